@@ -1,0 +1,2 @@
+export declare const chromiumRecord: string;
+export declare function findChromium(): string | undefined;
