@@ -1,0 +1,86 @@
+/** Everything that can be said about a file, a row or a plan. The sentence of each lives with the messages. */
+export const ISSUE_CODES = [
+  'file.empty',
+  'file.tooLarge',
+  'file.notWhatItSays',
+  'file.encodingGuessed',
+  'json.truncated',
+  'json.syntax',
+  'json.tooDeep',
+  'json.notFinite',
+  'json.nanLiterals',
+  'geojson.notGeojson',
+  'geojson.noFeatures',
+  'geojson.badFeature',
+  'geojson.othersKept',
+  'plan.noHeader',
+  'plan.otherFormat',
+  'plan.newerVersion',
+  'plan.badVersion',
+  'plan.badHeader',
+  'plan.modelUnavailable',
+  'plan.noVillages',
+  'plan.noSites',
+  'plan.defaultRadiusAssumed',
+  'crs.unknown',
+  'crs.missing',
+  'crs.converted',
+  'crs.meridianDoubtful',
+  'id.generated',
+  'id.duplicate',
+  'id.missing',
+  'name.missing',
+  'place.missingVillage',
+  'place.missingSite',
+  'place.notPoint',
+  'place.notNumber',
+  'place.outOfRange',
+  'place.outsideVietnam',
+  'place.outsideBoundary',
+  'place.swapped',
+  'place.altitudeDropped',
+  'area.badRing',
+  'area.notPolygon',
+  'field.notText',
+  'field.notNumber',
+  'field.notWhole',
+  'field.negative',
+  'field.notYesNo',
+  'field.notInList',
+  'radius.notPositive',
+  'radius.tooLarge',
+  'status.unknown',
+  'csv.noHeader',
+  'csv.headerOnly',
+  'csv.badQuotes',
+  'csv.missingColumn',
+  'csv.wrongCellCount',
+  'csv.extraColumns',
+  'coordinate.unreadable',
+  'stop.unordered',
+  'switchedOff.unknownSite',
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** `error`: the file or the row cannot come in · `warning`: it came in, look at it · `notice`: good to know. */
+export type IssueSeverity = 'error' | 'warning' | 'notice';
+
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+/** One finding: a code with its parameters, never a sentence. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: IssueSeverity;
+  readonly file?: string;
+  /** Row of a table as a spreadsheet counts it, or the number of a feature in its file, from 1. */
+  readonly row?: number;
+  readonly column?: string;
+  /** The value as written, shortened. */
+  readonly value?: string;
+  readonly ids?: readonly string[];
+  readonly params?: IssueParams;
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}

@@ -1,0 +1,64 @@
+import type { CoverageSettings, Plan } from './plan';
+import type { Site, SiteStatus } from './site';
+
+/** The roll-out as one line: existing stations first, then the planned sites in build order, then the candidates. */
+export interface Programme {
+  readonly planned: readonly string[];
+  readonly candidates: readonly string[];
+}
+
+/** Sites with `buildOrder` first, by that number; the others after them, by phase, then as listed. */
+export function programmeOf(plan: Plan): Programme {
+  return { planned: inBuildOrder(plan, 'planned'), candidates: inBuildOrder(plan, 'candidate') };
+}
+
+/**
+ * How many programme sites count: 0 is the existing network alone, `planned.length` the whole programme, more the
+ * candidates as well. null when the active set is no step of the line (somebody switched sites by hand).
+ */
+export function programmePosition(plan: Plan, programme: Programme): number | null {
+  const { activeStatuses, switchedOff } = plan.coverage;
+  const off = new Set(switchedOff);
+  if (!activeStatuses.includes('existing')) return null;
+  const planned = activeStatuses.includes('planned') ? prefixLength(programme.planned, off) : 0;
+  const candidates = activeStatuses.includes('candidate') ? prefixLength(programme.candidates, off) : 0;
+  if (planned === null || candidates === null) return null;
+  if (candidates > 0 && planned < programme.planned.length) return null;
+  return planned + candidates;
+}
+
+/** The settings at a step of the line. Switches of existing stations stay as they are. */
+export function settingsAtPosition(plan: Plan, programme: Programme, position: number): CoverageSettings {
+  const { planned, candidates } = programme;
+  const onLine = new Set([...planned, ...candidates]);
+  const activeStatuses: SiteStatus[] = ['existing'];
+  const switchedOff = plan.coverage.switchedOff.filter((id) => !onLine.has(id));
+  if (position > 0) {
+    activeStatuses.push('planned');
+    switchedOff.push(...planned.slice(position));
+  }
+  if (position > planned.length) {
+    activeStatuses.push('candidate');
+    switchedOff.push(...candidates.slice(position - planned.length));
+  }
+  return { ...plan.coverage, activeStatuses, switchedOff };
+}
+
+/** Length of the run of ids that are on, when every id after it is off; else null. */
+function prefixLength(ids: readonly string[], off: ReadonlySet<string>): number | null {
+  let length = 0;
+  while (length < ids.length && !off.has(ids[length]!)) length++;
+  for (let at = length; at < ids.length; at++) if (!off.has(ids[at]!)) return null;
+  return length;
+}
+
+function inBuildOrder(plan: Plan, status: SiteStatus): string[] {
+  return plan.sites
+    .filter((site) => site.status === status)
+    .sort((a, b) => order(a) - order(b) || (a.phase ?? '').localeCompare(b.phase ?? ''))
+    .map((site) => site.id);
+}
+
+function order(site: Site): number {
+  return site.buildOrder ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,48 @@
+import type { LngLat } from '../core/geo/lngLat';
+import { activateSite } from '../core/plan/actions/activateSite';
+import { moveSite } from '../core/plan/actions/moveSite';
+import type { CoverageSettings, Plan } from '../core/plan/plan';
+
+/** What the hand is doing and has not let go of yet. The plan is untouched until it does. */
+export type Gesture = DragGesture | ProgrammeGesture;
+
+export interface DragGesture {
+  readonly kind: 'drag';
+  readonly siteId: string;
+  readonly from: LngLat;
+  readonly at: LngLat;
+}
+
+/** The slider in the hand, or the play-back running. */
+export interface ProgrammeGesture {
+  readonly kind: 'programme';
+  readonly coverage: CoverageSettings;
+  readonly position: number;
+}
+
+/** The plan as it would be if the gesture ended now. The very same plan when there is no gesture. */
+export function draftPlan(plan: Plan, gesture: Gesture | null): Plan {
+  if (!gesture) return plan;
+  const known = drafts.get(gesture);
+  if (known?.from === plan) return known.draft;
+  const draft = applyGesture(plan, gesture);
+  drafts.set(gesture, { from: plan, draft });
+  return draft;
+}
+
+function applyGesture(plan: Plan, gesture: Gesture): Plan {
+  if (gesture.kind === 'programme') return { ...plan, coverage: gesture.coverage };
+  return moveSite(activatedOnce(plan, gesture.siteId), gesture.siteId, gesture.at);
+}
+
+/** Every frame of a drag shares one activated plan, and so one settings object. */
+function activatedOnce(plan: Plan, siteId: string): Plan {
+  const known = activated.get(plan);
+  if (known?.siteId === siteId) return known.active;
+  const active = activateSite(plan, siteId);
+  activated.set(plan, { siteId, active });
+  return active;
+}
+
+const drafts = new WeakMap<Gesture, { from: Plan; draft: Plan }>();
+const activated = new WeakMap<Plan, { siteId: string; active: Plan }>();
