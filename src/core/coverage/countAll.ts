@@ -1,0 +1,39 @@
+import { reachLngDeg } from '../geo/boundingBox';
+import type { PointGrid } from '../geo/pointGrid';
+import type { Reach } from './reach';
+import { type SiteClass, siteClasses } from './siteClasses';
+
+const CELLS_PER_RADIUS = 3;
+
+/**
+ * How many of the reaches hold each village, from scratch. Writes `counts`, indexed as the points `villages` was made
+ * of; what was there is lost.
+ */
+export function countAll(villages: PointGrid, reaches: readonly Reach[], counts: Uint16Array): void {
+  counts.fill(0);
+  for (const sites of siteClasses(reaches, CELLS_PER_RADIUS)) gatherClass(villages, sites, counts);
+}
+
+/** Adds the sites of one class to the counts: villages outside in cell order, runs of sites inside, no branch. */
+export function gatherClass(villages: PointGrid, sites: SiteClass, counts: Uint16Array): void {
+  const { grid, chord2, radiusM, halfLatDeg } = sites;
+  const { x, y, z, runs } = grid;
+  for (let k = 0; k < villages.size; k++) {
+    const villageX = villages.x[k]!;
+    const villageY = villages.y[k]!;
+    const villageZ = villages.z[k]!;
+    const latDeg = villages.latDeg[k]!;
+    const written = grid.findRuns(villages.lngDeg[k]!, latDeg, halfLatDeg, reachLngDeg(latDeg, radiusM));
+    let count = 0;
+    for (let run = 0; run < written; run += 2) {
+      const end = runs[run + 1]!;
+      for (let i = runs[run]!; i < end; i++) {
+        const dx = villageX - x[i]!;
+        const dy = villageY - y[i]!;
+        const dz = villageZ - z[i]!;
+        count = (count + (Number(dx * dx + dy * dy + dz * dz <= chord2[i]!) | 0)) | 0;
+      }
+    }
+    counts[villages.order[k]!]! += count;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Plan } from '../plan/plan';
+import type { Site } from '../plan/site';
+import { type Reach, sameReach } from './reach';
+import type { CoverageFilter } from './result';
+import { type SiteRecord, type SiteRules, siteRecord, siteRules } from './siteRecord';
+
+/** What must be subtracted and added to get from one list of sites to the next. */
+export interface ReachChanges {
+  readonly removed: Reach[];
+  readonly added: Reach[];
+}
+
+/**
+ * The sites of the last plan asked, each with its reach. A site object seen before, under the same settings and filter,
+ * is never worked out again; ids are not looked at, so duplicates do no harm.
+ */
+export class SiteLedger {
+  #sites: readonly Site[] = [];
+  #records: SiteRecord[] = [];
+  #rules: SiteRules | null = null;
+  #activeSites = 0;
+
+  get activeSites(): number {
+    return this.#activeSites;
+  }
+
+  /** Reaches of all active sites, in the order of the plan. */
+  activeReaches(): Reach[] {
+    return this.#records.flatMap(({ reach }) => reach ?? []);
+  }
+
+  /** Takes in the next plan and returns the difference in reaches. */
+  advance(plan: Plan, filter: CoverageFilter): ReachChanges {
+    const changes: ReachChanges = { removed: [], added: [] };
+    if (this.#rules === null || this.#rules.settings !== plan.coverage || !sameFilter(this.#rules.filter, filter)) {
+      this.#rules = siteRules(plan, filter);
+      this.#reviewAll(this.#rules, changes);
+    }
+    if (plan.sites !== this.#sites) this.#takeSites(plan.sites, this.#rules, changes);
+    this.#activeSites += changes.added.length - changes.removed.length;
+    return changes;
+  }
+
+  /** Other rules for the same sites. */
+  #reviewAll(rules: SiteRules, changes: ReachChanges): void {
+    for (let i = 0; i < this.#records.length; i++) {
+      const before = this.#records[i]!;
+      const after = siteRecord(before.site, rules);
+      if (sameReach(before.reach, after.reach)) continue;
+      this.#records[i] = after;
+      note(changes, before.reach, after.reach);
+    }
+  }
+
+  /** Other sites under the same rules: what lies between the common head and the common tail is matched by identity. */
+  #takeSites(sites: readonly Site[], rules: SiteRules, changes: ReachChanges): void {
+    const records = this.#records;
+    const head = commonHead(records, sites);
+    const tail = commonTail(records, sites, head);
+    const oldEnd = records.length - tail;
+    const newEnd = sites.length - tail;
+    if (oldEnd - head === newEnd - head) this.#replace(sites, head, newEnd, rules, changes);
+    else this.#rematch(sites, head, oldEnd, newEnd, rules, changes);
+    this.#sites = sites;
+  }
+
+  #replace(sites: readonly Site[], from: number, to: number, rules: SiteRules, changes: ReachChanges): void {
+    for (let i = from; i < to; i++) {
+      const before = this.#records[i]!;
+      if (before.site === sites[i]) continue;
+      const after = siteRecord(sites[i]!, rules);
+      this.#records[i] = after;
+      if (!sameReach(before.reach, after.reach)) note(changes, before.reach, after.reach);
+    }
+  }
+
+  #rematch(
+    sites: readonly Site[],
+    head: number,
+    oldEnd: number,
+    newEnd: number,
+    rules: SiteRules,
+    changes: ReachChanges,
+  ): void {
+    const spare = new Map<Site, SiteRecord[]>();
+    for (const record of this.#records.slice(head, oldEnd)) {
+      const same = spare.get(record.site);
+      if (same) same.push(record);
+      else spare.set(record.site, [record]);
+    }
+    const middle = sites.slice(head, newEnd).map((site) => {
+      const known = spare.get(site)?.pop();
+      if (known) return known;
+      const record = siteRecord(site, rules);
+      note(changes, null, record.reach);
+      return record;
+    });
+    for (const left of spare.values()) for (const record of left) note(changes, record.reach, null);
+    this.#records = [...this.#records.slice(0, head), ...middle, ...this.#records.slice(oldEnd)];
+  }
+}
+
+function note(changes: ReachChanges, before: Reach | null, after: Reach | null): void {
+  if (before !== null) changes.removed.push(before);
+  if (after !== null) changes.added.push(after);
+}
+
+function sameFilter(a: CoverageFilter, b: CoverageFilter): boolean {
+  return a.operator === b.operator && a.technology === b.technology;
+}
+
+function commonHead(records: readonly SiteRecord[], sites: readonly Site[]): number {
+  const length = Math.min(records.length, sites.length);
+  let head = 0;
+  while (head < length && records[head]!.site === sites[head]) head++;
+  return head;
+}
+
+function commonTail(records: readonly SiteRecord[], sites: readonly Site[], head: number): number {
+  const length = Math.min(records.length, sites.length) - head;
+  let tail = 0;
+  while (tail < length && records[records.length - 1 - tail]!.site === sites[sites.length - 1 - tail]) tail++;
+  return tail;
+}

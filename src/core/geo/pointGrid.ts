@@ -1,0 +1,222 @@
+import type { Degrees, Metres } from '../units';
+import { toEcef } from './ecef';
+
+/** Degrees of slack on a run of columns, so that rounding of longitudes never loses a point. */
+const LNG_SLACK_DEG = 1e-9;
+const METRES_PER_DEG = 110_000;
+const SMALLEST_CELL_BUDGET = 1 << 14;
+
+/**
+ * Points of the earth, sorted by cell: rows of equal latitude, each cut into columns of about the same width in
+ * metres. The cells of a row are one contiguous run, so a search reads one run per row (two across the seam).
+ * Longitudes are counted from the eastern end of the widest gap between points, which may lie anywhere.
+ */
+export class PointGrid {
+  readonly size: number;
+  /** ECEF metres, in cell order. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  /** Degrees, in cell order. */
+  readonly lngDeg: Float64Array;
+  readonly latDeg: Float64Array;
+  /** `order[k]` is the index, in the lists given, of the point that is k-th in cell order. */
+  readonly order: Uint32Array;
+  /** Start and end (exclusive) of the runs found by the last `findRuns`, in cell order. */
+  readonly runs: Uint32Array;
+
+  readonly #cellStart: Uint32Array;
+  readonly #rowFirstCell: Uint32Array;
+  readonly #rowColumnsPerDeg: Float64Array;
+  readonly #southDeg: Degrees;
+  readonly #rowsPerDeg: number;
+  readonly #rows: number;
+  readonly #westDeg: Degrees;
+  readonly #widthDeg: Degrees;
+
+  /** `lngDeg` and `latDeg` have the same length. Cells grow beyond `cellM` where there would be too many of them. */
+  constructor(lngDeg: Float64Array, latDeg: Float64Array, cellM: Metres) {
+    if (lngDeg.length !== latDeg.length) {
+      throw new RangeError(
+        `PointGrid: expected as many latitudes as longitudes (${lngDeg.length}), got ${latDeg.length}`,
+      );
+    }
+    if (!(cellM > 0)) throw new RangeError(`PointGrid: expected a cell above 0 m, got ${cellM}`);
+    this.size = lngDeg.length;
+    const [southDeg, northDeg] = extentOf(latDeg);
+    this.#southDeg = southDeg;
+    this.#westDeg = widestGapEnd(lngDeg);
+    this.#widthDeg = widthFrom(this.#westDeg, lngDeg);
+    const budget = Math.max(SMALLEST_CELL_BUDGET, 8 * this.size);
+    const midLatDeg = (southDeg + northDeg) / 2;
+    const cellDeg = growToBudget(cellM / METRES_PER_DEG, northDeg - southDeg, this.#widthDeg, midLatDeg, budget);
+    this.#rowsPerDeg = 1 / cellDeg;
+    this.#rows = Math.floor((northDeg - southDeg) * this.#rowsPerDeg) + 1;
+    this.#rowFirstCell = new Uint32Array(this.#rows + 1);
+    this.#rowColumnsPerDeg = new Float64Array(this.#rows);
+    this.#layRows(cellDeg);
+    this.runs = new Uint32Array(4 * this.#rows + 4);
+
+    const { cellStart, order } = this.#sort(lngDeg, latDeg);
+    this.#cellStart = cellStart;
+    this.order = order;
+    this.x = new Float64Array(this.size);
+    this.y = new Float64Array(this.size);
+    this.z = new Float64Array(this.size);
+    this.lngDeg = new Float64Array(this.size);
+    this.latDeg = new Float64Array(this.size);
+    this.#fill(lngDeg, latDeg);
+  }
+
+  /**
+   * Runs of points, in cell order, that hold every point within the given half heights and half widths of a place
+   * (and others near it). Returns how many numbers of `runs` were written: start, end, start, end …
+   */
+  findRuns(lngDeg: Degrees, latDeg: Degrees, halfLatDeg: Degrees, halfLngDeg: Degrees): number {
+    const firstRow = Math.max(0, Math.floor((latDeg - halfLatDeg - this.#southDeg) * this.#rowsPerDeg));
+    const lastRow = Math.min(this.#rows - 1, Math.floor((latDeg + halfLatDeg - this.#southDeg) * this.#rowsPerDeg));
+    if (halfLngDeg >= 179) return this.#runsOfRows(firstRow, lastRow, 0, this.#widthDeg);
+    const fromDeg = this.#offsetDeg(lngDeg - halfLngDeg - LNG_SLACK_DEG);
+    const toDeg = fromDeg + 2 * (halfLngDeg + LNG_SLACK_DEG);
+    if (toDeg >= 360) return this.#runsAcrossSeam(firstRow, lastRow, fromDeg, toDeg - 360);
+    return fromDeg <= this.#widthDeg ? this.#runsOfRows(firstRow, lastRow, fromDeg, toDeg) : 0;
+  }
+
+  #runsOfRows(firstRow: number, lastRow: number, fromDeg: Degrees, toDeg: Degrees): number {
+    const { runs } = this;
+    const cellStart = this.#cellStart;
+    const rowFirstCell = this.#rowFirstCell;
+    const columnsPerDeg = this.#rowColumnsPerDeg;
+    let at = 0;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const firstCell = rowFirstCell[row]!;
+      const endCell = rowFirstCell[row + 1]!;
+      const from = cellStart[firstCell + ((fromDeg * columnsPerDeg[row]!) | 0)]!;
+      const to = cellStart[Math.min(endCell, firstCell + ((toDeg * columnsPerDeg[row]!) | 0) + 1)]!;
+      if (from === to) continue;
+      runs[at] = from;
+      runs[at + 1] = to;
+      at += 2;
+    }
+    return at;
+  }
+
+  /** Two runs a row: from `fromDeg` eastwards to the seam, and from the seam to `toDeg`; never the same cell twice. */
+  #runsAcrossSeam(firstRow: number, lastRow: number, fromDeg: Degrees, toDeg: Degrees): number {
+    let at = 0;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const firstCell = this.#rowFirstCell[row]!;
+      const endCell = this.#rowFirstCell[row + 1]!;
+      const fromCell = Math.min(endCell, firstCell + Math.floor(fromDeg * this.#rowColumnsPerDeg[row]!));
+      const toCell = Math.min(fromCell, firstCell + Math.floor(toDeg * this.#rowColumnsPerDeg[row]!) + 1);
+      this.runs[at] = this.#cellStart[firstCell]!;
+      this.runs[at + 1] = this.#cellStart[toCell]!;
+      this.runs[at + 2] = this.#cellStart[fromCell]!;
+      this.runs[at + 3] = this.#cellStart[endCell]!;
+      at += 4;
+    }
+    return at;
+  }
+
+  #layRows(cellDeg: Degrees): void {
+    for (let row = 0; row < this.#rows; row++) {
+      const midDeg = this.#southDeg + (row + 0.5) * cellDeg;
+      const columns = Math.floor((this.#widthDeg * cosDeg(midDeg)) / cellDeg) + 1;
+      this.#rowFirstCell[row + 1] = this.#rowFirstCell[row]! + columns;
+      this.#rowColumnsPerDeg[row] = (columns / (this.#widthDeg + LNG_SLACK_DEG)) * (1 - 1e-12);
+    }
+  }
+
+  /** Counting sort by cell; points of one cell keep their order. */
+  #sort(lngDeg: Float64Array, latDeg: Float64Array): { cellStart: Uint32Array; order: Uint32Array } {
+    const cellOf = new Uint32Array(this.size);
+    const cellStart = new Uint32Array(this.#rowFirstCell[this.#rows]! + 1);
+    for (let i = 0; i < this.size; i++) {
+      const row = Math.min(this.#rows - 1, Math.floor((latDeg[i]! - this.#southDeg) * this.#rowsPerDeg));
+      const column = Math.floor(this.#offsetDeg(lngDeg[i]!) * this.#rowColumnsPerDeg[row]!);
+      cellOf[i] = this.#rowFirstCell[row]! + column;
+      cellStart[cellOf[i]! + 1]!++;
+    }
+    for (let cell = 1; cell < cellStart.length; cell++) cellStart[cell]! += cellStart[cell - 1]!;
+    const next = cellStart.slice();
+    const order = new Uint32Array(this.size);
+    for (let i = 0; i < this.size; i++) order[next[cellOf[i]!]!++] = i;
+    return { cellStart, order };
+  }
+
+  #fill(lngDeg: Float64Array, latDeg: Float64Array): void {
+    for (let k = 0; k < this.size; k++) {
+      const i = this.order[k]!;
+      const { x, y, z } = toEcef(lngDeg[i]!, latDeg[i]!);
+      this.x[k] = x;
+      this.y[k] = y;
+      this.z[k] = z;
+      this.lngDeg[k] = lngDeg[i]!;
+      this.latDeg[k] = latDeg[i]!;
+    }
+  }
+
+  #offsetDeg(lngDeg: Degrees): Degrees {
+    return offsetDeg(this.#westDeg, lngDeg);
+  }
+}
+
+/** Degrees eastwards from `westDeg`, in [0, 360). */
+function offsetDeg(westDeg: Degrees, lngDeg: Degrees): Degrees {
+  let offset = lngDeg - westDeg;
+  if (offset < 0) offset += 360;
+  if (offset < 0) offset += 360;
+  return offset >= 360 ? offset - 360 : offset;
+}
+
+function cosDeg(deg: Degrees): number {
+  return Math.max(0, Math.cos((deg * Math.PI) / 180));
+}
+
+function extentOf(values: Float64Array): [lowest: number, highest: number] {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return values.length === 0 ? [0, 0] : [lowest, highest];
+}
+
+/** The westernmost longitude of the points when the widest gap (whole degrees) is left out of the count. */
+function widestGapEnd(lngDeg: Float64Array): Degrees {
+  const taken = new Uint8Array(360);
+  for (const lng of lngDeg) taken[Math.min(359, Math.floor(offsetDeg(-180, lng)))] = 1;
+  let widest = -1;
+  let end = 0;
+  let gap = 0;
+  for (let step = 0; step < 720; step++) {
+    gap = taken[step % 360] ? 0 : gap + 1;
+    if (gap > widest) {
+      widest = gap;
+      end = (step + 1) % 360;
+    }
+  }
+  const startDeg = end - 180;
+  let nearestDeg = 360;
+  for (const lng of lngDeg) nearestDeg = Math.min(nearestDeg, offsetDeg(startDeg, lng));
+  const westDeg = startDeg + (nearestDeg === 360 ? 0 : nearestDeg) - LNG_SLACK_DEG;
+  return westDeg > 180 ? westDeg - 360 : westDeg;
+}
+
+function widthFrom(westDeg: Degrees, lngDeg: Float64Array): Degrees {
+  let width = LNG_SLACK_DEG;
+  for (const lng of lngDeg) width = Math.max(width, offsetDeg(westDeg, lng));
+  return width;
+}
+
+function growToBudget(
+  cellDeg: Degrees,
+  heightDeg: number,
+  widthDeg: number,
+  midLatDeg: number,
+  budget: number,
+): Degrees {
+  const cells = (heightDeg / cellDeg + 1) * ((widthDeg * cosDeg(midLatDeg)) / cellDeg + 1);
+  return cells <= budget ? cellDeg : cellDeg * Math.sqrt(cells / budget);
+}
