@@ -16,7 +16,7 @@ try {
 }
 const app = await startServer(options);
 process.stdout.write(`Phủ Sóng: ${app.address}\n`);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal).once(signal, end);
 if (options.open) openBrowser(app.address);
 
 function readOptions() {

@@ -1,0 +1,2 @@
+export declare function buildIfStale(): Promise<boolean>;
+export declare function buildApp(): Promise<void>;

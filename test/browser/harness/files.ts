@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type?: string;
+}
+
+/** Drops a file onto the middle of the page, as from a file manager. */
+export async function openPlanFile(page: Page, file: DroppedFile): Promise<void> {
+  await page.evaluate(
+    ({ name, text, type }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name, { type }));
+      const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? document.body;
+      for (const kind of ['dragenter', 'dragover', 'drop']) {
+        target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+      }
+    },
+    { type: 'application/geo+json', ...file },
+  );
+}
+
+export interface Downloaded {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What the page saves when `action` is done to it. */
+export async function download(page: Page, action: () => Promise<unknown>): Promise<Downloaded> {
+  const [saved] = await Promise.all([page.waitForEvent('download'), action()]);
+  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+}
+
+export async function downloadText(page: Page, action: () => Promise<unknown>): Promise<string> {
+  return (await download(page, action)).bytes.toString('utf8');
+}
