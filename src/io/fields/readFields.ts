@@ -1,0 +1,41 @@
+import type { Issue } from '../../core/checks/issue';
+import type { Json, JsonObject } from '../../core/plan/json';
+import { quoted } from '../bytes/fileLimits';
+import { objectOf } from '../json/jsonShape';
+import type { FieldReader } from './fieldReaders';
+
+export interface FieldsReading {
+  readonly known: Record<string, Json>;
+  readonly extra: JsonObject | undefined;
+  readonly issues: Issue[];
+}
+
+/** Splits properties into the fields a kind knows and the rest. Keys in `skipped` are neither. */
+export function readFields(
+  properties: JsonObject,
+  fields: ReadonlyMap<string, FieldReader>,
+  skipped: ReadonlySet<string>,
+  row: number,
+  keepNulls: boolean,
+): FieldsReading {
+  const known: Record<string, Json> = {};
+  const extra: [string, Json][] = [];
+  const issues: Issue[] = [];
+  for (const key of Object.keys(properties)) {
+    if (skipped.has(key)) continue;
+    const value = properties[key] as Json;
+    const reader = fields.get(key);
+    if (!reader) {
+      if (keepNulls || value !== null) extra.push([key, value]);
+      continue;
+    }
+    const result = reader(value);
+    if ('value' in result) {
+      if (result.value !== undefined) known[key] = result.value;
+      continue;
+    }
+    issues.push({ ...result, row, column: key, value: quoted(value) });
+    if (result.severity !== 'error') extra.push([key, value]);
+  }
+  return { known, extra: extra.length > 0 ? objectOf(extra) : undefined, issues };
+}

@@ -1,0 +1,82 @@
+import type { Issue } from '../../core/checks/issue';
+import { readText } from '../bytes/readText';
+import type { Projector } from '../coordinates/crs';
+import { loadCrsConverter } from '../coordinates/vn2000';
+import { parseJson } from '../json/parseJson';
+import { type OpenCollection, openCollection } from './openCollection';
+import { type PlanReading, planReading } from './planReading';
+
+export interface ReadPlanOptions {
+  /** Reference system of coordinates the file does not name, e.g. "EPSG:5899". */
+  readonly crs?: string;
+}
+
+export interface ReadPlanProgress {
+  readonly phase: 'text' | 'parse' | 'rows';
+  /** 0 to 1 within the phase. */
+  readonly share: number;
+}
+
+export interface ReadPlanInChunksOptions extends ReadPlanOptions {
+  readonly onProgress?: (progress: ReadPlanProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A plan from the bytes or text of a GeoJSON file. For coordinates that need converting use `readPlanInChunks`. */
+export function readPlan(
+  source: string | Uint8Array,
+  options: ReadPlanOptions & { readonly toWgs84?: Projector } = {},
+): PlanReading {
+  const issues: Issue[] = [];
+  const open = openSource(source, issues, options.crs);
+  if (!open) return { plan: null, issues, badRows: [] };
+  if (open.crs !== null && !options.toWgs84) {
+    issues.push({ code: 'crs.unknown', severity: 'error', value: open.crs });
+    return { plan: null, issues, badRows: [] };
+  }
+  const steps = planReading(open, issues, open.crs === null ? null : (options.toWgs84 ?? null));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, giving way between chunks. Rejects with the signal's reason when aborted. */
+export async function readPlanInChunks(
+  source: string | Uint8Array,
+  { onProgress, signal, crs }: ReadPlanInChunksOptions = {},
+): Promise<PlanReading> {
+  const issues: Issue[] = [];
+  const report = async (phase: ReadPlanProgress['phase'], share: number) => {
+    onProgress?.({ phase, share });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal?.throwIfAborted();
+  };
+  await report('text', 0);
+  const { text, issues: textIssues } = readText(source);
+  issues.push(...textIssues);
+  if (text === null) return { plan: null, issues, badRows: [] };
+  await report('parse', 0);
+  const open = openText(text, issues, crs);
+  if (!open) return { plan: null, issues, badRows: [] };
+  const converter = open.crs === null ? null : await loadCrsConverter(open.crs);
+  const steps = planReading(open, issues, converter?.toWgs84 ?? null);
+  await report('rows', 0);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await report('rows', step.value);
+  }
+}
+
+function openSource(source: string | Uint8Array, issues: Issue[], crs: string | undefined): OpenCollection | null {
+  const { text, issues: textIssues } = readText(source);
+  issues.push(...textIssues);
+  return text === null ? null : openText(text, issues, crs);
+}
+
+function openText(text: string, issues: Issue[], crs: string | undefined): OpenCollection | null {
+  const { value, issues: jsonIssues } = parseJson(text);
+  issues.push(...jsonIssues);
+  return value === undefined ? null : openCollection(value, issues, crs);
+}

@@ -1,0 +1,60 @@
+import type { Geometry } from 'geojson';
+import type { LngLat } from '../../core/geo/lngLat';
+import type { Json, JsonObject } from '../../core/plan/json';
+import type { Area } from '../../core/plan/plan';
+import type { Site } from '../../core/plan/site';
+import type { Village } from '../../core/plan/village';
+import { rewind } from './rewind';
+
+/** What is computed of a village and written on request. */
+export interface VillageVerdict {
+  readonly covered: boolean;
+  readonly coverCount: number;
+  readonly servers: readonly string[];
+  readonly levelDbm: number | null;
+  readonly marginDb: number | null;
+  readonly reason: string;
+}
+
+export function siteFeature(site: Site): JsonObject {
+  const { id, position, extra, foreign, ...fields } = site;
+  return feature(foreign, id, point(position), ordered(id, 'site', fields, extra));
+}
+
+export function villageFeature(village: Village, verdict?: VillageVerdict): JsonObject {
+  const { id, position, extra, foreign, ...fields } = village;
+  const derived = verdict ? { ...verdict, servers: verdict.servers.join(';') } : {};
+  return feature(foreign, id, point(position), { ...ordered(id, 'village', fields, extra), ...derived });
+}
+
+export function areaFeature(area: Area): JsonObject {
+  const { id, name, areaKind, bufferM, polygons, extra, foreign } = area;
+  const wound = polygons.map((rings) => rings.map((ring, i) => rewind(ring, i === 0)));
+  const geometry =
+    wound.length === 1
+      ? { type: 'Polygon', coordinates: wound[0] as Json }
+      : { type: 'MultiPolygon', coordinates: wound as Json };
+  const known = ordered(id, areaKind, bufferM === undefined ? { name } : { name, bufferM }, extra);
+  return feature(foreign, id, geometry, known);
+}
+
+/** Derived: written on request, ignored when read. */
+export function footprintFeature(siteId: string, model: string, radiusM: number | undefined, geometry: Geometry) {
+  const id = `footprint-${siteId}`;
+  const properties = { id, kind: 'footprint', siteId, model, ...(radiusM !== undefined && { radiusM }) };
+  return feature(undefined, id, geometry as unknown as Json, properties);
+}
+
+/** Known properties first, and they win over an unknown one of the same key. */
+function ordered(id: string, kind: string, fields: object, extra: JsonObject | undefined): JsonObject {
+  const known = { id, kind, ...(fields as JsonObject) };
+  return extra ? { ...known, ...extra, ...known } : known;
+}
+
+function feature(foreign: JsonObject | undefined, id: string, geometry: Json, properties: JsonObject): JsonObject {
+  return { ...foreign, type: 'Feature', id, geometry, properties };
+}
+
+function point(position: LngLat | null): Json {
+  return position === null ? null : { type: 'Point', coordinates: position };
+}

@@ -1,0 +1,77 @@
+import type { Geometry } from 'geojson';
+import type { Json, JsonObject } from '../../core/plan/json';
+import { PLAN_FORMAT, PLAN_VERSION, type Plan } from '../../core/plan/plan';
+import type { Site } from '../../core/plan/site';
+import { planBbox } from './planBbox';
+import { collectionName, ILLUSTRATIVE_NOTICE } from './planKeys';
+import { areaFeature, footprintFeature, siteFeature, type VillageVerdict, villageFeature } from './writeFeatures';
+
+export interface WritePlanOptions {
+  /** Gives the footprint of a site; null: the site has none. Without it no footprints are written. */
+  readonly footprintOf?: (site: Site) => Geometry | null;
+  /** The radius the footprint was made with, where the site itself has none. */
+  readonly radiusOf?: (site: Site) => number;
+  /** Computed properties of each village by its id, dropped again when the file is read. */
+  readonly verdicts?: ReadonlyMap<string, VillageVerdict>;
+}
+
+/** The text of a plan file: RFC 7946, one feature on a line. */
+export function writePlan(plan: Plan, options: WritePlanOptions = {}): string {
+  const lines = [...featuresOf(plan, options)].map((feature) => JSON.stringify(feature));
+  const head = JSON.stringify(headOf(plan)).slice(0, -1);
+  return `${head},"features":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`;
+}
+
+function* featuresOf(plan: Plan, options: WritePlanOptions): Generator<Json> {
+  for (const village of plan.villages) yield villageFeature(village, options.verdicts?.get(village.id));
+  for (const site of plan.sites) yield siteFeature(site);
+  for (const area of plan.areas) yield areaFeature(area);
+  if (plan.otherFeatures) yield* plan.otherFeatures;
+  if (!options.footprintOf) return;
+  for (const site of plan.sites) {
+    const geometry = options.footprintOf(site);
+    const radiusM = options.radiusOf?.(site) ?? site.radiusM;
+    if (geometry) yield footprintFeature(site.id, plan.coverage.model, radiusM, geometry);
+  }
+}
+
+function headOf(plan: Plan): JsonObject {
+  const bbox = planBbox(plan);
+  const saysSo = plan.illustrative && plan.foreign?.notice === undefined;
+  return {
+    ...plan.foreign,
+    type: 'FeatureCollection',
+    name: collectionName(plan.title, plan.illustrative),
+    ...(saysSo && { notice: ILLUSTRATIVE_NOTICE }),
+    ...(bbox && { bbox }),
+    phuSong: headerOf(plan),
+  };
+}
+
+function headerOf(plan: Plan): JsonObject {
+  const { coverage } = plan;
+  return {
+    ...plan.extra,
+    format: PLAN_FORMAT,
+    version: PLAN_VERSION,
+    planId: plan.planId,
+    parent: plan.parent,
+    title: plan.title,
+    author: plan.author,
+    org: plan.org,
+    createdAt: plan.createdAt,
+    updatedAt: plan.updatedAt,
+    illustrative: plan.illustrative,
+    coverage: {
+      ...coverage.extra,
+      model: coverage.model,
+      defaultRadiusM: coverage.defaultRadiusM,
+      ...(coverage.defaultRadiiM && { defaultRadiiM: coverage.defaultRadiiM }),
+      activeStatuses: coverage.activeStatuses,
+      switchedOff: coverage.switchedOff,
+    },
+    sources: plan.sources,
+    events: plan.events,
+    ...(plan.stops && { stops: plan.stops as unknown as Json }),
+  };
+}
