@@ -57,7 +57,5 @@ afterEach(async () => {
   const faults = [...open.keys()].flatMap((app) => app.faults.take());
   const passing = [...open].filter(([, options]) => !options.keepOpen);
   await Promise.all(passing.map(([app]) => close(app)));
-  if (faults.length > 0) throw new Error(`what must not happen did:
-${faults.join('
-')}`);
+  if (faults.length > 0) throw new Error(`what must not happen did:\n${faults.join('\n')}`);
 });
