@@ -1,0 +1,24 @@
+import type { DraftStore } from '../state/draftStore';
+import { setSession } from '../state/store';
+import type { AppContext } from './appContext';
+import { openPlan } from './openPlan';
+
+/** Looks for unsaved work of pages that are gone and offers it. */
+export async function findDrafts(app: AppContext, drafts: DraftStore): Promise<void> {
+  setSession(app.store, { recoverable: await drafts.orphans() });
+}
+
+/** Opens the draft as unsaved work of this page, kept under its own draft before the old one goes. */
+export async function recoverDraft(app: AppContext, drafts: DraftStore, draftId: string, own: string): Promise<void> {
+  const draft = await drafts.load(draftId);
+  if (draft) {
+    await drafts.save({ ...draft, draftId: own });
+    openPlan(app, draft.plan, draft.fileName, { ...draft.plan });
+  }
+  await discardDraft(app, drafts, draftId);
+}
+
+export async function discardDraft(app: AppContext, drafts: DraftStore, draftId: string): Promise<void> {
+  await drafts.remove(draftId);
+  await findDrafts(app, drafts);
+}
