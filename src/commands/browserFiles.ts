@@ -1,12 +1,12 @@
 import type { FilePort, FileTarget } from './filePort';
 
-/** Files through the browser: the File System Access API where it exists, an input and downloads elsewhere. */
+/** Files through the browser: an input to open, downloads to hand over, and writing in place where the browser can. */
 export function browserFiles(): FilePort {
   const pickers = window as unknown as Partial<Pickers>;
+  const input = fileInput();
   return {
     canWriteInPlace: pickers.showSaveFilePicker !== undefined,
-    choose: (accept) =>
-      pickers.showOpenFilePicker ? chooseByPicker(pickers.showOpenFilePicker) : chooseByInput(accept),
+    choose: (accept) => choose(input, accept),
     download,
     async write(name, content, target) {
       const handle = (target?.handle as WritableHandle | null) ?? (await askWhere(pickers, name));
@@ -21,31 +21,28 @@ export function browserFiles(): FilePort {
 
 interface WritableHandle {
   readonly name: string;
-  getFile(): Promise<File>;
   createWritable(): Promise<{ write(content: Blob): Promise<void>; close(): Promise<void> }>;
 }
 interface Pickers {
-  showOpenFilePicker(options: object): Promise<WritableHandle[]>;
   showSaveFilePicker(options: object): Promise<WritableHandle>;
 }
 
-async function chooseByPicker(show: Pickers['showOpenFilePicker']): Promise<{ file: File; target: FileTarget }[]> {
-  const handles = await show({ multiple: true }).catch(changedMind);
-  return Promise.all(
-    (handles ?? []).map(async (handle) => ({ file: await handle.getFile(), target: { name: handle.name, handle } })),
-  );
+function fileInput(): HTMLInputElement {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.hidden = true;
+  document.body.append(input);
+  return input;
 }
 
-function chooseByInput(accept: readonly string[]): Promise<{ file: File; target: FileTarget }[]> {
+function choose(input: HTMLInputElement, accept: readonly string[]): Promise<{ file: File; target: FileTarget }[]> {
+  input.accept = accept.join(',');
+  input.value = '';
   return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.multiple = true;
-    input.accept = accept.join(',');
-    input.addEventListener('cancel', () => resolve([]));
-    input.addEventListener('change', () => {
+    input.oncancel = () => resolve([]);
+    input.onchange = () =>
       resolve([...(input.files ?? [])].map((file) => ({ file, target: { name: file.name, handle: null } })));
-    });
     input.click();
   });
 }

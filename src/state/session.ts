@@ -32,6 +32,8 @@ export interface SessionSlice {
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: DialogName | null;
   readonly importDraft: ImportDraft | null;
+  /** The browser's token to write the open file again, or null. */
+  readonly fileHandle: unknown;
   readonly job: Job | null;
   readonly message: Message | null;
   readonly recoverable: readonly RecoverableDraft[];
@@ -148,6 +150,7 @@ export function initialSession(): SessionSlice {
     sheet: 'low',
     dialog: null,
     importDraft: null,
+    fileHandle: null,
     job: null,
     message: null,
     recoverable: [],

@@ -52,8 +52,10 @@ export interface CoverageSettings {
 
 export interface ProgrammeStop {
   readonly key: string;
+  readonly title?: string;
+  readonly titleEn?: string;
   readonly activeStatuses: readonly SiteStatus[];
-  /** As written by the plan's author, e.g. "12/2023"; null: not dated. */
+  /** ISO 8601, whole or cut ("2023-12"); null: not dated. */
   readonly date: string | null;
 }
 

@@ -1,0 +1,70 @@
+import type { CoverageFilter } from '../core/coverage/result';
+import { setDoc, setSession } from '../state/store';
+import type { FileContext } from './fileContext';
+import { runJob } from './runJob';
+import { say } from './say';
+
+export interface PlanFileOptions {
+  readonly footprints: boolean;
+  readonly verdicts: boolean;
+}
+
+/** A file counts by the plan's own active set; a filter of the view is never written into it. */
+const NO_FILTER: CoverageFilter = { operator: null, technology: null };
+
+/** Hands the plan over as GeoJSON. The document then counts as saved: this is the file it lives in. */
+export async function exportPlan(app: FileContext, options: PlanFileOptions): Promise<void> {
+  const { plan, fileName } = app.store.getState().doc;
+  const name = fileName ?? planFileName(plan.title);
+  const content = await planBlob(app, options);
+  if (!content) return;
+  app.files.download(name, content);
+  setDoc(app.store, { saved: plan, fileName: name });
+  setSession(app.store, { dialog: null });
+  say(app, { tone: 'info', code: 'planExported', params: { name } });
+}
+
+/** Writes to the same file where the browser can; elsewhere hands the plan over as a download. */
+export async function savePlan(app: FileContext): Promise<void> {
+  if (!app.files.canWriteInPlace) return exportPlan(app, { footprints: false, verdicts: false });
+  const { doc, session } = app.store.getState();
+  const content = await planBlob(app, { footprints: false, verdicts: false });
+  if (!content) return;
+  const name = doc.fileName ?? planFileName(doc.plan.title);
+  try {
+    const target = await app.files.write(
+      name,
+      content,
+      session.fileHandle ? { name, handle: session.fileHandle } : null,
+    );
+    if (!target) return;
+    setDoc(app.store, { saved: doc.plan, fileName: target.name });
+    setSession(app.store, { fileHandle: target.handle });
+    say(app, { tone: 'info', code: 'planSaved', params: { name: target.name } });
+  } catch (reason) {
+    say(app, { tone: 'error', code: 'planNotSaved', params: { name, reason: String(reason) } });
+  }
+}
+
+async function planBlob(app: FileContext, options: PlanFileOptions): Promise<Blob | null> {
+  const { plan } = app.store.getState().doc;
+  return runJob(app, { code: 'export', name: plan.title }, (signal, onProgress) =>
+    app.jobs.run('writePlan', { plan, filter: NO_FILTER, ...options }, { signal, onProgress }),
+  );
+}
+
+/** "Quảng Ninh, tái dựng" → "quang-ninh-tai-dung.geojson" */
+export function planFileName(title: string): string {
+  return `${fileStem(title)}.geojson`;
+}
+
+export function fileStem(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 60) || 'phu-song';
+}
