@@ -1,0 +1,10 @@
+import { en } from './en';
+import type { LanguageCode } from './formats';
+import { type Words, vi } from './vi';
+
+/** Everything the page says in one language. */
+export function words(language: LanguageCode): Words {
+  return language === 'vi' ? vi : en;
+}
+
+export type { Words } from './vi';

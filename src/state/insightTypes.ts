@@ -1,0 +1,81 @@
+import type { AppState } from './store';
+
+/** Questions the panels ask about what was computed. Each answer depends on the state alone. */
+export interface Insights {
+  villageVerdict(state: AppState, villageId: string): VillageVerdict | null;
+  siteGain(state: AppState, siteId: string): SiteGain | null;
+  explainDifference(state: AppState): DifferenceExplained;
+  byPlace(state: AppState, grouping: PlaceGrouping): readonly PlaceRow[];
+  reportedMismatches(state: AppState): readonly ReportedMismatch[];
+  nextStops(state: AppState): readonly StopOutcome[];
+}
+
+export interface SiteDistance {
+  readonly siteId: string;
+  readonly distanceM: number;
+}
+
+/** Why a village has signal, or what it lacks. */
+export interface VillageVerdict {
+  readonly covered: boolean;
+  readonly coverCount: number;
+  /** Active sites in reach, nearest first. */
+  readonly servers: readonly SiteDistance[];
+  /** The nearest active site, in reach or not. */
+  readonly nearest: SiteDistance | null;
+  /** How far beyond the reach of the site that comes closest to serving it; null when covered or no site is active. */
+  readonly missingM: number | null;
+  readonly reason: 'inReach' | 'beyondReach' | 'noActiveSite';
+}
+
+/** What one site reaches, and what only it reaches. What sites bring alone is never summed. */
+export interface SiteGain {
+  readonly active: boolean;
+  readonly reachesVillages: number;
+  readonly reachesHouseholds: number;
+  readonly aloneVillages: number;
+  readonly aloneHouseholds: number;
+  readonly aloneIds: readonly string[];
+}
+
+/** One change between the plan as opened and the plan on screen: dead villages and households it added or took away. */
+export interface DifferenceStep {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly villages: number;
+  readonly households: number;
+}
+
+/** `opened` plus every step is `now`. */
+export interface DifferenceExplained {
+  readonly opened: { readonly villages: number; readonly households: number };
+  readonly now: { readonly villages: number; readonly households: number };
+  readonly steps: readonly DifferenceStep[];
+}
+
+export type PlaceGrouping = 'commune' | 'formerDistrict';
+
+export interface PlaceRow {
+  /** Empty: the villages that name no place. */
+  readonly name: string;
+  readonly villages: number;
+  readonly dead: number;
+  readonly households: number;
+  readonly deadHouseholds: number;
+}
+
+export interface ReportedMismatch {
+  readonly villageId: string;
+  readonly reported: 'dead' | 'served';
+  readonly computed: 'dead' | 'served';
+}
+
+/** What a stop of the programme slider gives. */
+export interface StopOutcome {
+  readonly key: string;
+  readonly position: number;
+  /** As written by the plan's author; null: not dated. */
+  readonly date: string | null;
+  readonly deadVillages: number;
+  readonly deadHouseholds: number;
+}
