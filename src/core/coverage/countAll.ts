@@ -3,27 +3,40 @@ import type { PointGrid } from '../geo/pointGrid';
 import type { Reach } from './reach';
 import { type SiteClass, siteClasses } from './siteClasses';
 
-const CELLS_PER_RADIUS = 3;
-
 /**
  * How many of the reaches hold each village, from scratch. Writes `counts`, indexed as the points `villages` was made
  * of; what was there is lost.
  */
 export function countAll(villages: PointGrid, reaches: readonly Reach[], counts: Uint16Array): void {
-  counts.fill(0);
-  for (const sites of siteClasses(reaches, CELLS_PER_RADIUS)) gatherClass(villages, sites, counts);
+  gatherAll(villages, siteClasses(reaches), counts);
 }
 
+/** The same for sites already on their grids. */
+export function gatherAll(villages: PointGrid, classes: readonly SiteClass[], counts: Uint16Array): void {
+  counts.fill(0);
+  for (const sites of classes) gatherClass(villages, sites, counts);
+}
+
+/** A half width is worked out once per band of this many to the degree, at the edge where it is widest. */
+const BANDS_PER_DEG = 16;
+
 /** Adds the sites of one class to the counts: villages outside in cell order, runs of sites inside, no branch. */
-export function gatherClass(villages: PointGrid, sites: SiteClass, counts: Uint16Array): void {
+function gatherClass(villages: PointGrid, sites: SiteClass, counts: Uint16Array): void {
   const { grid, chord2, radiusM, halfLatDeg } = sites;
   const { x, y, z, runs } = grid;
+  let band = -1;
+  let halfLngDeg = 0;
   for (let k = 0; k < villages.size; k++) {
     const villageX = villages.x[k]!;
     const villageY = villages.y[k]!;
     const villageZ = villages.z[k]!;
     const latDeg = villages.latDeg[k]!;
-    const written = grid.findRuns(villages.lngDeg[k]!, latDeg, halfLatDeg, reachLngDeg(latDeg, radiusM));
+    const villageBand = Math.ceil(Math.abs(latDeg) * BANDS_PER_DEG);
+    if (villageBand !== band) {
+      band = villageBand;
+      halfLngDeg = reachLngDeg(band / BANDS_PER_DEG, radiusM);
+    }
+    const written = grid.findRuns(villages.lngDeg[k]!, latDeg, halfLatDeg, halfLngDeg);
     let count = 0;
     for (let run = 0; run < written; run += 2) {
       const end = runs[run + 1]!;

@@ -2,8 +2,14 @@ import { PointGrid } from '../geo/pointGrid';
 import type { Degrees, Metres } from '../units';
 import type { Reach } from './reach';
 
-/** Reaches whose radii lie within a factor of two, on a grid that suits them. */
-export interface SiteClass {
+/** Wide bins and wide cells: with a few sites in reach, starting a run costs more than the tests it saves. */
+const BIN_FACTOR = 4;
+const CELLS_PER_RADIUS = 2;
+
+/** Reaches whose radii lie within a factor of four, on a grid that suits them. */
+export interface SiteClass<R extends Reach = Reach> {
+  /** What the grid's `order` points into. */
+  readonly members: readonly R[];
   readonly grid: PointGrid;
   /** m², in the order of the grid. */
   readonly chord2: Float64Array;
@@ -12,25 +18,32 @@ export interface SiteClass {
   readonly halfLatDeg: Degrees;
 }
 
-/** Bins sites by radius, each power of two apart, so that one long radius does not widen every search. */
-export function siteClasses(reaches: readonly Reach[], cellsPerRadius: number): SiteClass[] {
-  const bins = new Map<number, Reach[]>();
+/** Bins sites by radius, counted down from the longest, so that one long radius does not widen every search. */
+export function siteClasses<R extends Reach>(reaches: readonly R[]): SiteClass<R>[] {
+  let longestM = 0;
+  for (const { radiusM } of reaches) if (radiusM > longestM) longestM = radiusM;
+  const bins: R[][] = [];
   for (const reach of reaches) {
-    const key = Math.floor(Math.log2(reach.radiusM));
-    const bin = bins.get(key);
-    if (bin) bin.push(reach);
-    else bins.set(key, [reach]);
+    let bin = 0;
+    for (let floorM = longestM / BIN_FACTOR; reach.radiusM < floorM; floorM /= BIN_FACTOR) bin++;
+    while (bins.length <= bin) bins.push([]);
+    bins[bin]!.push(reach);
   }
-  return [...bins.values()].map((bin) => siteClass(bin, cellsPerRadius));
+  return bins.filter((bin) => bin.length > 0).map((bin) => siteClass(bin));
 }
 
-function siteClass(reaches: readonly Reach[], cellsPerRadius: number): SiteClass {
-  const longest = reaches.reduce((a, b) => (b.radiusM > a.radiusM ? b : a));
-  const grid = new PointGrid(
-    Float64Array.from(reaches, (reach) => reach.lngDeg),
-    Float64Array.from(reaches, (reach) => reach.latDeg),
-    longest.radiusM / cellsPerRadius,
-  );
-  const chord2 = Float64Array.from(grid.order, (i) => reaches[i]!.chord2);
-  return { grid, chord2, radiusM: longest.radiusM, halfLatDeg: longest.halfLatDeg };
+function siteClass<R extends Reach>(reaches: readonly R[]): SiteClass<R> {
+  const lngDeg = new Float64Array(reaches.length);
+  const latDeg = new Float64Array(reaches.length);
+  let longest = reaches[0]!;
+  for (let i = 0; i < reaches.length; i++) {
+    const reach = reaches[i]!;
+    lngDeg[i] = reach.lngDeg;
+    latDeg[i] = reach.latDeg;
+    if (reach.radiusM > longest.radiusM) longest = reach;
+  }
+  const grid = new PointGrid(lngDeg, latDeg, longest.radiusM / CELLS_PER_RADIUS);
+  const chord2 = new Float64Array(reaches.length);
+  for (let k = 0; k < chord2.length; k++) chord2[k] = reaches[grid.order[k]!]!.chord2;
+  return { members: reaches, grid, chord2, radiusM: longest.radiusM, halfLatDeg: longest.halfLatDeg };
 }

@@ -33,13 +33,18 @@ export function reachUnder(site: Site, { settings, filter, active }: SiteRules):
   return reachOf(site.position, siteRadiusM(site, settings));
 }
 
-/** The reaches of all sites that count under the rules, in the order of the plan. */
-export function activeReaches(plan: Plan, filter: CoverageFilter): Reach[] {
+/** The reach of a site that counts, with its id. */
+export interface ActiveReach extends Reach {
+  readonly siteId: string;
+}
+
+/** The reaches of all sites that count under the filter, in the order of the plan. */
+export function activeReaches(plan: Plan, filter: CoverageFilter): ActiveReach[] {
   const rules = siteRules(plan, filter);
-  const reaches: Reach[] = [];
+  const reaches: ActiveReach[] = [];
   for (const site of plan.sites) {
     const reach = reachUnder(site, rules);
-    if (reach !== null) reaches.push(reach);
+    if (reach !== null) reaches.push({ ...reach, siteId: site.id });
   }
   return reaches;
 }

@@ -4,8 +4,12 @@ import type { Metres } from '../units';
 
 /** Villages as a grid; `order` holds indices into `villages`. */
 export function villageGrid(villages: readonly Village[], cellM: Metres): PointGrid {
-  const lngDeg = Float64Array.from(villages, (village) => village.position[0]);
-  const latDeg = Float64Array.from(villages, (village) => village.position[1]);
+  const lngDeg = new Float64Array(villages.length);
+  const latDeg = new Float64Array(villages.length);
+  for (let i = 0; i < villages.length; i++) {
+    lngDeg[i] = villages[i]!.position[0];
+    latDeg[i] = villages[i]!.position[1];
+  }
   return new PointGrid(lngDeg, latDeg, cellM);
 }
 

@@ -129,30 +129,42 @@ export class PointGrid {
 
   /** Counting sort by cell; points of one cell keep their order. */
   #sort(lngDeg: Float64Array, latDeg: Float64Array): { cellStart: Uint32Array; order: Uint32Array } {
-    const cellOf = new Uint32Array(this.size);
-    const cellStart = new Uint32Array(this.#rowFirstCell[this.#rows]! + 1);
-    for (let i = 0; i < this.size; i++) {
-      const row = Math.min(this.#rows - 1, Math.floor((latDeg[i]! - this.#southDeg) * this.#rowsPerDeg));
-      const column = Math.floor(this.#offsetDeg(lngDeg[i]!) * this.#rowColumnsPerDeg[row]!);
-      cellOf[i] = this.#rowFirstCell[row]! + column;
-      cellStart[cellOf[i]! + 1]!++;
+    const { size } = this;
+    const rows = this.#rows;
+    const southDeg = this.#southDeg;
+    const westDeg = this.#westDeg;
+    const rowsPerDeg = this.#rowsPerDeg;
+    const rowFirstCell = this.#rowFirstCell;
+    const columnsPerDeg = this.#rowColumnsPerDeg;
+    const cellOf = new Uint32Array(size);
+    const cellStart = new Uint32Array(rowFirstCell[rows]! + 1);
+    for (let i = 0; i < size; i++) {
+      const row = Math.min(rows - 1, ((latDeg[i]! - southDeg) * rowsPerDeg) | 0);
+      const cell = rowFirstCell[row]! + ((offsetDeg(westDeg, lngDeg[i]!) * columnsPerDeg[row]!) | 0);
+      cellOf[i] = cell;
+      cellStart[cell + 1] = cellStart[cell + 1]! + 1;
     }
-    for (let cell = 1; cell < cellStart.length; cell++) cellStart[cell]! += cellStart[cell - 1]!;
+    for (let cell = 1; cell < cellStart.length; cell++) cellStart[cell] = cellStart[cell]! + cellStart[cell - 1]!;
     const next = cellStart.slice();
-    const order = new Uint32Array(this.size);
-    for (let i = 0; i < this.size; i++) order[next[cellOf[i]!]!++] = i;
+    const order = new Uint32Array(size);
+    for (let i = 0; i < size; i++) {
+      const cell = cellOf[i]!;
+      order[next[cell]!] = i;
+      next[cell] = next[cell]! + 1;
+    }
     return { cellStart, order };
   }
 
-  #fill(lngDeg: Float64Array, latDeg: Float64Array): void {
-    for (let k = 0; k < this.size; k++) {
-      const i = this.order[k]!;
-      const { x, y, z } = toEcef(lngDeg[i]!, latDeg[i]!);
-      this.x[k] = x;
-      this.y[k] = y;
-      this.z[k] = z;
-      this.lngDeg[k] = lngDeg[i]!;
-      this.latDeg[k] = latDeg[i]!;
+  #fill(fromLngDeg: Float64Array, fromLatDeg: Float64Array): void {
+    const { size, order, x, y, z, lngDeg, latDeg } = this;
+    for (let k = 0; k < size; k++) {
+      const i = order[k]!;
+      const ecef = toEcef(fromLngDeg[i]!, fromLatDeg[i]!);
+      x[k] = ecef.x;
+      y[k] = ecef.y;
+      z[k] = ecef.z;
+      lngDeg[k] = fromLngDeg[i]!;
+      latDeg[k] = fromLatDeg[i]!;
     }
   }
 
@@ -176,7 +188,8 @@ function cosDeg(deg: Degrees): number {
 function extentOf(values: Float64Array): [lowest: number, highest: number] {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
@@ -186,7 +199,7 @@ function extentOf(values: Float64Array): [lowest: number, highest: number] {
 /** The westernmost longitude of the points when the widest gap (whole degrees) is left out of the count. */
 function widestGapEnd(lngDeg: Float64Array): Degrees {
   const taken = new Uint8Array(360);
-  for (const lng of lngDeg) taken[Math.min(359, Math.floor(offsetDeg(-180, lng)))] = 1;
+  for (let i = 0; i < lngDeg.length; i++) taken[Math.min(359, offsetDeg(-180, lngDeg[i]!) | 0)] = 1;
   let widest = -1;
   let end = 0;
   let gap = 0;
@@ -199,14 +212,14 @@ function widestGapEnd(lngDeg: Float64Array): Degrees {
   }
   const startDeg = end - 180;
   let nearestDeg = 360;
-  for (const lng of lngDeg) nearestDeg = Math.min(nearestDeg, offsetDeg(startDeg, lng));
+  for (let i = 0; i < lngDeg.length; i++) nearestDeg = Math.min(nearestDeg, offsetDeg(startDeg, lngDeg[i]!));
   const westDeg = startDeg + (nearestDeg === 360 ? 0 : nearestDeg) - LNG_SLACK_DEG;
   return westDeg > 180 ? westDeg - 360 : westDeg;
 }
 
 function widthFrom(westDeg: Degrees, lngDeg: Float64Array): Degrees {
   let width = LNG_SLACK_DEG;
-  for (const lng of lngDeg) width = Math.max(width, offsetDeg(westDeg, lng));
+  for (let i = 0; i < lngDeg.length; i++) width = Math.max(width, offsetDeg(westDeg, lngDeg[i]!));
   return width;
 }
 

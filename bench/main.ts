@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { run as p1 } from './p1-drag-step';
+import { run as p3 } from './p3-province';
+import type { Row } from './row';
+
+const rows: Row[] = [];
+for (const run of [p1, p3]) rows.push(...(await run()));
+writeFileSync('bench/RESULTS.md', report(rows));
+console.log(report(rows));
+if (rows.some((row) => !row.met)) process.exitCode = 1;
+
+function report(all: readonly Row[]): string {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`;
+  return [
+    '# Benchmark results',
+    '',
+    `Seeded; medians of one run on ${machine}. Peers did the same job in the same process, and their answers were`,
+    'compared with ours (Turf is a sphere with inscribed polygons: its counts are not compared). Ratios are what counts.',
+    '',
+    '| id | job | ours | peers (× ours) | bar | met |',
+    '|---|---|---|---|---|---|',
+    ...all.map(line),
+    '',
+  ].join('\n');
+}
+
+function line({ id, job, ours, unit, peers, bar, met }: Row): string {
+  const beside = Object.entries(peers).map(
+    ([name, time]) => `${name} ${figure(time)} ${unit} (${figure(time / ours)} ×)`,
+  );
+  return `| ${id} | ${job} | ${figure(ours)} ${unit} | ${beside.join(', ') || '–'} | ${bar} | ${met ? 'yes' : '**no**'} |`;
+}
+
+function figure(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+}

@@ -1,0 +1,83 @@
+import { reachLngDeg } from '../geo/boundingBox';
+import { toEcef } from '../geo/ecef';
+import { geodesicDistanceM } from '../geo/geodesicDistance';
+import type { Plan } from '../plan/plan';
+import type { Village } from '../plan/village';
+import type { Metres } from '../units';
+import { findNearest, type SiteDistance } from './nearestReach';
+import type { CoverageFilter } from './result';
+import { type SiteClass, siteClasses } from './siteClasses';
+import { type ActiveReach, activeReaches } from './siteRecord';
+
+export type { SiteDistance } from './nearestReach';
+
+/** Why a village is covered or not. */
+export type VerdictReason = 'inReach' | 'beyondReach' | 'noActiveSite';
+
+/** Who serves one village, or what is missing. Distances are WGS84 geodesics; the verdict is the engine's chord test. */
+export interface Verdict {
+  readonly villageId: string;
+  readonly covered: boolean;
+  readonly coverCount: number;
+  /** Nearest first. */
+  readonly servers: readonly SiteDistance[];
+  /** The nearest active site, whether it serves or not; null when no site is active. */
+  readonly nearest: SiteDistance | null;
+  /** Metres to the nearest edge of a reach; null when covered, and when no site is active. */
+  readonly missingM: Metres | null;
+  readonly reason: VerdictReason;
+}
+
+/** The verdict on one village, by its index in `plan.villages`. Throws RangeError when there is none. */
+export function villageVerdict(plan: Plan, filter: CoverageFilter, villageIndex: number): Verdict {
+  const village = plan.villages[villageIndex];
+  if (!village)
+    throw new RangeError(`villageVerdict: expected an index below ${plan.villages.length}, got ${villageIndex}`);
+  return verdictReader(plan, filter)(village);
+}
+
+/** The verdicts on all villages, in the order of the plan. */
+export function allVerdicts(plan: Plan, filter: CoverageFilter): Verdict[] {
+  return plan.villages.map(verdictReader(plan, filter));
+}
+
+/** For many questions about one plan: lays the active sites on grids once and answers village by village. */
+export function verdictReader(plan: Plan, filter: CoverageFilter): (village: Village) => Verdict {
+  const classes = siteClasses(activeReaches(plan, filter));
+  const startM = 2 * classes.reduce((longestM, { radiusM }) => Math.max(longestM, radiusM), 500);
+  return (village) => verdictOn(village, classes, startM);
+}
+
+function verdictOn(village: Village, classes: readonly SiteClass<ActiveReach>[], startM: Metres): Verdict {
+  const servers = classes.flatMap((sites) => serversIn(sites, village));
+  servers.sort((a, b) => a.distanceM - b.distanceM || (a.siteId < b.siteId ? -1 : 1));
+  const covered = servers.length > 0;
+  const found = findNearest(village.position, classes, startM);
+  return {
+    villageId: village.id,
+    covered,
+    coverCount: servers.length,
+    servers,
+    nearest: found?.nearest ?? null,
+    missingM: covered || found === null ? null : Math.max(0, found.missingM),
+    reason: covered ? 'inReach' : found ? 'beyondReach' : 'noActiveSite',
+  };
+}
+
+function serversIn({ grid, members, chord2, radiusM, halfLatDeg }: SiteClass<ActiveReach>, { position }: Village) {
+  const [lngDeg, latDeg] = position;
+  const { x, y, z } = toEcef(lngDeg, latDeg);
+  const servers: SiteDistance[] = [];
+  const written = grid.findRuns(lngDeg, latDeg, halfLatDeg, reachLngDeg(latDeg, radiusM));
+  for (let run = 0; run < written; run += 2) {
+    for (let k = grid.runs[run]!; k < grid.runs[run + 1]!; k++) {
+      const dx = x - grid.x[k]!;
+      const dy = y - grid.y[k]!;
+      const dz = z - grid.z[k]!;
+      if (dx * dx + dy * dy + dz * dz > chord2[k]!) continue;
+      const reach = members[grid.order[k]!]!;
+      servers.push({ siteId: reach.siteId, distanceM: geodesicDistanceM(position, [reach.lngDeg, reach.latDeg]) });
+    }
+  }
+  return servers;
+}
