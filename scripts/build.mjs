@@ -21,6 +21,7 @@ export async function buildIfStale() {
 export async function buildApp(hash = hashOfSources()) {
   const { build } = await import('vite');
   const fresh = join(root, '.cache', `build-${process.pid}`);
+  process.env.NODE_ENV = 'production'; // whatever the shell or a test runner says: what is served is the real thing
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
   writeFileSync(join(fresh, 'allowed-hosts.json'), '{"hosts":[]}');
   writeFileSync(join(fresh, '.sources'), hash);
@@ -53,4 +54,6 @@ function filesUnder(path) {
     .flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildApp();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await (process.argv.includes('--if-stale') ? buildIfStale() : buildApp());
+}

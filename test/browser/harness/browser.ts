@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { buildIfStale } from '../../../scripts/build.mjs';
 import { findChromium } from '../../../scripts/chromium.mjs';
 import { type Served, serve } from '../../../scripts/serve.mjs';
 
@@ -23,10 +24,17 @@ async function start() {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('No Chromium that runs: `node scripts/setup.mjs --tests` finds or installs one.');
-  await buildIfStale();
+  buildIfStale();
   const served = await serve({ host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   return { browser, served };
+}
+
+/** In a process of its own: the test runner's settings must not leak into what is built. */
+function buildIfStale() {
+  const script = fileURLToPath(new URL('../../../scripts/build.mjs', import.meta.url));
+  const { VITEST: _vitest, ...env } = process.env;
+  execFileSync(process.execPath, [script, '--if-stale'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 afterAll(async () => {

@@ -1,2 +1,0 @@
-export declare function buildIfStale(): Promise<boolean>;
-export declare function buildApp(): Promise<void>;
