@@ -1,0 +1,2 @@
+/** Path in `public/` → its whole text. */
+export function build(): Map<string, string>;
