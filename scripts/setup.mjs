@@ -60,6 +60,11 @@ function npm(args) {
 async function prepareBrowser() {
   const { chromiumRecord, findChromium } = await import('./chromium.mjs');
   let found = findChromium();
+  if (!found && process.env.CHROME_PATH) {
+    stop(
+      `CHROME_PATH: "${process.env.CHROME_PATH}" is no Chrome, Chromium or Edge that starts. Correct it or unset it.`,
+    );
+  }
   if (!found && isRootOnDebian()) {
     say('Installing Chromium from the system’s packages (once, needs the network) …');
     const install = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
