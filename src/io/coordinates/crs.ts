@@ -41,7 +41,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 
 /** "urn:ogc:def:crs:EPSG::5899" → "EPSG:5899"; a name of another shape comes back as it is. */
 export function crsCode(name: string): string {
-  const parts = /\b(OGC|EPSG)\b.*?[:/](CRS84|\d{4,6})$/i.exec(name.trim());
+  const parts = /.*\b(OGC|EPSG)\b.*?[:/](CRS84|\d{4,6})$/i.exec(name.trim());
   return parts ? `${parts[1]?.toUpperCase()}:${parts[2]?.toUpperCase()}` : name.trim();
 }
 

@@ -1,0 +1,94 @@
+export type Axis = 'lat' | 'lng';
+
+export interface ParsedCoordinate {
+  /** Degrees, or metres when the magnitude says so. */
+  readonly value: number;
+  /** From a hemisphere letter; null when none is written. */
+  readonly axis: Axis | null;
+}
+
+/** How a file writes its letters: with "B" for Bắc in it, "N" is Nam, south. */
+export interface LetterHabit {
+  readonly nIsSouth: boolean;
+}
+
+const PLAIN_LETTERS: LetterHabit = { nIsSouth: false };
+
+const LETTERS: ReadonlyMap<string, readonly [Axis, 1 | -1]> = new Map([
+  ['n', ['lat', 1]],
+  ['b', ['lat', 1]],
+  ['bac', ['lat', 1]],
+  ['s', ['lat', -1]],
+  ['nam', ['lat', -1]],
+  ['e', ['lng', 1]],
+  ['d', ['lng', 1]],
+  ['dong', ['lng', 1]],
+  ['w', ['lng', -1]],
+  ['t', ['lng', -1]],
+  ['tay', ['lng', -1]],
+]);
+
+const WORD = '(?:bac|nam|dong|tay|[nbsedwt])';
+const LEADING = new RegExp(`^(${WORD})\\s*(?=[-+\\d])`);
+const TRAILING = new RegExp(`(?<=[\\d°'"])\\s*(${WORD})$`);
+const DECIMAL = /^([-+]?\d+(?:[.,]\d+)?)\s*°?$/;
+const SEXAGESIMAL = /^([-+]?\d{1,3})\s*[°:\s]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:[':\s]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*"?)?)?$/;
+
+/** `21.4856`, `107,39`, `21°29'10"N`, `21 29 10.5`, `21°29,17'`, `107°23'Đ` → a number, or null. */
+export function parseCoordinate(text: string, habit: LetterHabit = PLAIN_LETTERS): ParsedCoordinate | null {
+  const { digits, letter } = splitLetter(normalise(text));
+  const magnitude = decimal(digits) ?? sexagesimal(digits);
+  if (magnitude === null) return null;
+  const meaning = letter === null ? undefined : LETTERS.get(letter);
+  if (!meaning) return { value: magnitude, axis: null };
+  const sign = letter === 'n' && habit.nIsSouth ? -1 : meaning[1];
+  return { value: magnitude * sign + 0, axis: meaning[0] };
+}
+
+/** Whether a coordinate is written with "B", bắc: then an "N" of the same file is nam. */
+export function usesBac(text: string): boolean {
+  const { letter } = splitLetter(normalise(text));
+  return letter === 'b' || letter === 'bac';
+}
+
+function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[º˚]/g, '°')
+    .replace(/''|[″“”]/g, '"')
+    .replace(/[′’‘´`]/g, "'")
+    .replace(
+      /(\d)\s*d\s*(\d+(?:[.,]\d+)?)\s*m(?:\s*(\d+(?:[.,]\d+)?)\s*s)?/,
+      (_, d, m, s) => `${d}°${m}'${s ? `${s}"` : ''}`,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function splitLetter(text: string): { readonly digits: string; readonly letter: string | null } {
+  const leading = LEADING.exec(text);
+  if (leading) return { digits: text.slice(leading[0].length), letter: leading[1] ?? null };
+  const trailing = TRAILING.exec(text);
+  return trailing
+    ? { digits: text.slice(0, trailing.index).trim(), letter: trailing[1] ?? null }
+    : { digits: text, letter: null };
+}
+
+function decimal(text: string): number | null {
+  const match = DECIMAL.exec(text);
+  return match ? Number((match[1] as string).replace(',', '.')) : null;
+}
+
+function sexagesimal(text: string): number | null {
+  const match = SEXAGESIMAL.exec(text);
+  if (!match) return null;
+  const degrees = match[1] as string;
+  const minutes = Number((match[2] as string).replace(',', '.'));
+  const seconds = Number((match[3] ?? '0').replace(',', '.'));
+  if (minutes >= 60 || seconds >= 60) return null;
+  const size = Math.abs(Number(degrees)) + minutes / 60 + seconds / 3600;
+  return degrees.startsWith('-') ? -size : size;
+}

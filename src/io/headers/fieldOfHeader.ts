@@ -1,0 +1,15 @@
+import { foldDiacritics } from '../../core/plan/foldDiacritics';
+import { FIELD_OF_HEADER } from './headerWords';
+
+/** The field a column header means, in Vietnamese or English, or null. */
+export function fieldOfHeader(header: string): string | null {
+  const words = plain(header);
+  const whole = FIELD_OF_HEADER.get(words);
+  if (whole) return whole;
+  const withoutBrackets = plain(header.replace(/[([{].*?[)\]}]/g, ' '));
+  return FIELD_OF_HEADER.get(withoutBrackets) ?? null;
+}
+
+function plain(header: string): string {
+  return foldDiacritics(header.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
+}

@@ -1,0 +1,97 @@
+import type { Issue } from '../../core/checks/issue';
+import { foldDiacritics } from '../../core/plan/foldDiacritics';
+import { QUANG_NINH_CRS } from '../coordinates/crs';
+import { parseCoordinate } from '../coordinates/parseCoordinate';
+import { parsePair } from '../coordinates/parsePair';
+import { fieldOfHeader } from '../headers/fieldOfHeader';
+import { guessDecimalMark } from './parseNumber';
+import type { Table, TableGuess, TableKind } from './tableTypes';
+
+const HEADER_ROWS = 20;
+const PREVIEW_ROWS = 20;
+const SITE_SIGNS = ['operator', 'status', 'radiusM', 'radiusKm', 'heightM', 'technology', 'costVnd'];
+const VILLAGE_SIGNS = ['households', 'population', 'demandKind', 'hardship', 'gridPower', 'formerCommune', 'reported'];
+
+/** What a table seems to be, from its headers, its first rows and its file's name. */
+export function guessTable(table: Table, fileName = ''): TableGuess {
+  const headerRow = findHeaderRow(table);
+  const headerCells = headerRow === null ? [] : (table.cells[headerRow - 1] ?? []);
+  const rows = dataRows(table, headerRow, 200);
+  const width = Math.max(headerCells.length, ...rows.map((row) => row.length), 0);
+  const headers = Array.from({ length: width }, (_, i) => headerCells[i]?.trim() || `#${i + 1}`);
+  const columns = resolveXy(columnsOf(headerCells), rows);
+  const issues: Issue[] = headerRow === null ? [{ code: 'csv.noHeader', severity: 'error', row: 1 }] : [];
+  return {
+    kind: guessKind(columns, headerCells, fileName),
+    headerRow,
+    columns,
+    crs: inMetres(columns, rows) ? QUANG_NINH_CRS : 'EPSG:4326',
+    decimalMark: guessDecimalMark(rows),
+    headers,
+    preview: rows.slice(0, PREVIEW_ROWS),
+    issues,
+  };
+}
+
+/** The row with the most known headers; at least two, or one when nothing but it could be a header. */
+function findHeaderRow(table: Table): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const [i, row] of table.cells.slice(0, HEADER_ROWS).entries()) {
+    const fields = new Set(row.map(fieldOfHeader).filter((field) => field !== null && field !== 'ignored'));
+    if (fields.size > most) {
+      most = fields.size;
+      best = i + 1;
+    }
+  }
+  return best;
+}
+
+function dataRows(table: Table, headerRow: number | null, count: number): (readonly string[])[] {
+  return table.cells
+    .slice(headerRow ?? 0, (headerRow ?? 0) + count)
+    .filter((row) => row.some((cell) => cell.trim() !== ''));
+}
+
+/** Each field once: the first column that means it. */
+function columnsOf(headerCells: readonly string[]): Record<string, number> {
+  const columns: Record<string, number> = {};
+  for (const [i, header] of headerCells.entries()) {
+    const field = fieldOfHeader(header);
+    if (field !== null && field !== 'ignored' && columns[field] === undefined) columns[field] = i;
+  }
+  return columns;
+}
+
+/** Vietnamese tables call the northing X; GIS tools call the longitude x. The values tell which. */
+function resolveXy(columns: Record<string, number>, rows: readonly (readonly string[])[]): Record<string, number> {
+  const { x, y, ...rest } = columns;
+  if (x === undefined || y === undefined || rest.lat !== undefined || rest.lng !== undefined) return rest;
+  const xs = coordinates(rows, x);
+  const eastFirst = xs.length > 0 && xs.every((value) => value >= 102 && value <= 118);
+  return eastFirst ? { ...rest, lat: y, lng: x } : { ...rest, lat: x, lng: y };
+}
+
+function coordinates(rows: readonly (readonly string[])[], column: number): number[] {
+  return rows.flatMap((row) => {
+    const read = parseCoordinate(row[column] ?? '');
+    return read ? [read.value] : [];
+  });
+}
+
+function inMetres(columns: Record<string, number>, rows: readonly (readonly string[])[]): boolean {
+  const values =
+    columns.lat !== undefined
+      ? coordinates(rows, columns.lat)
+      : rows.flatMap((row) => parsePair(row[columns.place ?? -1] ?? '')?.map((read) => read.value) ?? []);
+  const metres = values.filter((value) => Math.abs(value) > 10_000).length;
+  return metres * 2 > values.length;
+}
+
+function guessKind(columns: Record<string, number>, headers: readonly string[], fileName: string): TableKind {
+  const count = (signs: readonly string[]) => signs.filter((field) => columns[field] !== undefined).length;
+  const lead = count(SITE_SIGNS) - count(VILLAGE_SIGNS);
+  if (lead !== 0) return lead > 0 ? 'sites' : 'villages';
+  const words = foldDiacritics([...headers, fileName].join(' '));
+  return /\b(tram|bts|site|sites|station|stations)\b/.test(words.replace(/[^a-z0-9]+/g, ' ')) ? 'sites' : 'villages';
+}

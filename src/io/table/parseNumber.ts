@@ -1,0 +1,34 @@
+import type { DecimalMark } from './tableTypes';
+
+const GROUPED = /^[-+]?\d{1,3}(?:[.,\s]\d{3})+$/;
+const SEVERAL_GROUPS = /^[-+]?\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})+$/;
+
+/**
+ * A number as Vietnamese and English sheets write it, or null. `whole`: the field has no fractions, so "1.200" is
+ * one thousand two hundred in either habit.
+ */
+export function parseNumber(text: string, mark: DecimalMark, whole: boolean): number | null {
+  const trimmed = text.trim();
+  if (SEVERAL_GROUPS.test(trimmed) || (whole && GROUPED.test(trimmed)))
+    return plainNumber(trimmed.replace(/[.,\s]/g, ''));
+  const tight = trimmed.replace(/\s/g, '');
+  const direct = mark === ',' ? tight.replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.') : tight;
+  return plainNumber(direct) ?? plainNumber(tight.replace(',', '.'));
+}
+
+function plainNumber(text: string): number | null {
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+}
+
+/** The decimal mark most numbers of these cells use. */
+export function guessDecimalMark(rows: readonly (readonly string[])[]): DecimalMark {
+  let commas = 0;
+  let dots = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      if (/^\s*[-+]?\d+,\d+\D*$/.test(cell)) commas += 1;
+      else if (/^\s*[-+]?\d+\.\d+\D*$/.test(cell)) dots += 1;
+    }
+  }
+  return commas > dots ? ',' : '.';
+}

@@ -1,0 +1,169 @@
+import type { Issue, IssueCode } from '../../core/checks/issue';
+import type { Json } from '../../core/plan/json';
+import type { Site } from '../../core/plan/site';
+import type { Village } from '../../core/plan/village';
+import { quoted } from '../bytes/fileLimits';
+import type { Projector } from '../coordinates/crs';
+import type { LetterHabit } from '../coordinates/parseCoordinate';
+import type { FieldReader } from '../fields/fieldReaders';
+import { SITE_FIELDS } from '../fields/siteFields';
+import { VILLAGE_FIELDS } from '../fields/villageFields';
+import { objectOf } from '../json/jsonShape';
+import { contentHash, freeId } from '../planGeojson/readId';
+import type { Tally } from '../planGeojson/rowContext';
+import { parseNumber } from './parseNumber';
+import { farAway, readRowPlace } from './readRowPlace';
+import type { TableMapping } from './tableTypes';
+
+/** What the rows of one table share while it is read. */
+export interface RowReader {
+  readonly mapping: TableMapping;
+  readonly headers: readonly string[];
+  readonly toWgs84: Projector | null;
+  readonly habit: LetterHabit;
+  readonly seenIds: Set<string>;
+  /** Columns no field takes: kept as unknown properties under their header. */
+  readonly unmapped: readonly number[];
+  readonly tallies: Map<IssueCode, Tally>;
+}
+
+export interface RowResult {
+  /** null: a bad row. */
+  readonly value: Site | Village | null;
+  readonly given: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+const WHOLE = new Set(['households', 'population', 'costVnd', 'buildOrder']);
+const NUMBERS = new Set([...WHOLE, 'radiusM', 'heightM']);
+
+export function readRow(cells: readonly string[], row: number, reader: RowReader): RowResult {
+  const issues: Issue[] = [];
+  const tooMany = cells.slice(reader.headers.length).some((cell) => cell.trim() !== '');
+  if (tooMany) {
+    const params = { expected: reader.headers.length, found: cells.length };
+    return { value: null, given: new Set(), issues: [{ code: 'csv.wrongCellCount', severity: 'error', row, params }] };
+  }
+  const value = readFieldCells(cells, row, reader, issues);
+  const given = new Set(Object.keys(value));
+  readPlace(cells, row, reader, value, given, issues);
+  readIdCell(cells, row, reader, value, given, issues);
+  if (value.name === undefined || value.name === '') value.name = value.id as Json;
+  if (reader.mapping.kind === 'sites' && value.status === undefined) value.status = 'existing';
+  const extra = extraOf(cells, reader);
+  if (extra.length > 0) {
+    value.extra = { ...(value.extra as object | undefined), ...objectOf(extra) };
+    given.add('extra');
+  }
+  const failed = issues.some((issue) => issue.severity === 'error');
+  return { value: failed ? null : (value as unknown as Site | Village), given, issues };
+}
+
+function readFieldCells(cells: readonly string[], row: number, reader: RowReader, issues: Issue[]) {
+  const fields = reader.mapping.kind === 'sites' ? SITE_FIELDS : VILLAGE_FIELDS;
+  const value: Record<string, Json> = {};
+  for (const [field, column] of Object.entries(reader.mapping.columns)) {
+    const cell = (cells[column] ?? '').trim();
+    const target = field === 'radiusKm' ? 'radiusM' : field;
+    const read = fields.get(target);
+    if (!read || cell === '') continue;
+    readCell(cell, field, target, read, value, reader, row, column, issues);
+  }
+  return value;
+}
+
+function readCell(
+  cell: string,
+  field: string,
+  target: string,
+  read: FieldReader,
+  value: Record<string, Json>,
+  reader: RowReader,
+  row: number,
+  column: number,
+  issues: Issue[],
+): void {
+  const result = read(cellValue(cell, field, target, reader));
+  if ('value' in result) {
+    if (result.value !== undefined) value[target] = result.value;
+    return;
+  }
+  const header = reader.headers[column] as string;
+  issues.push({ ...result, row, column: header, value: quoted(cell) });
+  if (result.severity !== 'error') value.extra = { ...(value.extra as object | undefined), [target]: cell };
+}
+
+function cellValue(cell: string, field: string, target: string, { mapping }: RowReader): Json {
+  if (!NUMBERS.has(target)) return cell;
+  const number = parseNumber(cell, mapping.decimalMark, WHOLE.has(target));
+  if (number === null) return cell;
+  return field === 'radiusKm' ? Number((number * 1000).toFixed(3)) : number;
+}
+
+function readPlace(
+  cells: readonly string[],
+  row: number,
+  reader: RowReader,
+  value: Record<string, Json>,
+  given: Set<string>,
+  issues: Issue[],
+): void {
+  const { lat, lng, place } = reader.mapping.columns;
+  const columns = { lat, lng, place, headers: reader.headers };
+  const { position, swapped, issue } = readRowPlace(cells, columns, reader.toWgs84, reader.habit, row);
+  value.position = position;
+  if (issue) {
+    issues.push(issue);
+    return;
+  }
+  if (swapped) count(reader, 'place.swapped', row);
+  const label = (value.name as string | undefined) ?? '';
+  if (position) {
+    given.add('position');
+    const far = farAway(position, row, label);
+    if (far) issues.push(far);
+  } else if (reader.mapping.kind === 'sites') {
+    issues.push({ code: 'place.missingSite', severity: 'notice', row, value: label });
+  } else {
+    issues.push({ code: 'place.missingVillage', severity: 'error', row, value: label });
+  }
+}
+
+function readIdCell(
+  cells: readonly string[],
+  row: number,
+  reader: RowReader,
+  value: Record<string, Json>,
+  given: Set<string>,
+  issues: Issue[],
+): void {
+  const column = reader.mapping.columns.id;
+  const written = column === undefined ? '' : (cells[column] ?? '').trim();
+  if (written === '') {
+    count(reader, 'id.generated', row);
+    const prefix = reader.mapping.kind === 'sites' ? 'site' : 'village';
+    const hash = contentHash([value.name, value.commune, value.position, value.operator]);
+    value.id = freeId(`${prefix}-${hash}`, reader.seenIds);
+  } else {
+    value.id = written;
+    given.add('id');
+    if (reader.seenIds.has(written)) {
+      const header = reader.headers[column as number] as string;
+      issues.push({ code: 'id.duplicate', severity: 'error', row, column: header, value: written, ids: [written] });
+    }
+  }
+  reader.seenIds.add(value.id as string);
+}
+
+function extraOf(cells: readonly string[], reader: RowReader): [string, Json][] {
+  return reader.unmapped.flatMap((column): [string, Json][] => {
+    const cell = (cells[column] ?? '').trim();
+    return cell === '' ? [] : [[reader.headers[column] as string, cell]];
+  });
+}
+
+function count(reader: RowReader, code: IssueCode, row: number): void {
+  const known = reader.tallies.get(code);
+  if (known) known.count += 1;
+  else reader.tallies.set(code, { count: 1, firstRow: row });
+}

@@ -1,0 +1,144 @@
+import type { Issue, IssueCode, IssueParams } from '../../core/checks/issue';
+import { type LngLat, roundLngLat } from '../../core/geo/lngLat';
+import { quoted } from '../bytes/fileLimits';
+import type { Projector } from '../coordinates/crs';
+import { type LetterHabit, type ParsedCoordinate, parseCoordinate } from '../coordinates/parseCoordinate';
+import { type CoordinatePair, parsePair } from '../coordinates/parsePair';
+import { isInVietnam, isOnEarth, isSwapped } from '../coordinates/vietnamBounds';
+
+export interface PlaceReading {
+  /** null with no issue: the cells are empty. */
+  readonly position: LngLat | null;
+  readonly swapped: boolean;
+  readonly issue?: Issue;
+}
+
+export interface PlaceColumns {
+  readonly lat: number | undefined;
+  readonly lng: number | undefined;
+  readonly place: number | undefined;
+  /** Headers as written, for the messages. */
+  readonly headers: readonly string[];
+}
+
+/** The place of one row, from two cells or from one that holds both. */
+export function readRowPlace(
+  cells: readonly string[],
+  columns: PlaceColumns,
+  toWgs84: Projector | null,
+  habit: LetterHabit,
+  row: number,
+): PlaceReading {
+  const { lat, lng, place } = columns;
+  const latCell = cellOf(cells, lat);
+  const lngCell = cellOf(cells, lng);
+  if (latCell !== '' || lngCell !== '') return readTwoCells(latCell, lngCell, columns, toWgs84, habit, row);
+  const placeCell = cellOf(cells, place);
+  if (placeCell === '') return { position: null, swapped: false };
+  const pair = parsePair(placeCell, habit);
+  if (!pair) return bad('coordinate.unreadable', row, columns.headers[place ?? -1], placeCell);
+  return placed(pair, placeCell, columns.headers[place ?? -1], toWgs84, row);
+}
+
+function cellOf(cells: readonly string[], column: number | undefined): string {
+  return column === undefined ? '' : (cells[column] ?? '').trim();
+}
+
+function readTwoCells(
+  latCell: string,
+  lngCell: string,
+  columns: PlaceColumns,
+  toWgs84: Projector | null,
+  habit: LetterHabit,
+  row: number,
+): PlaceReading {
+  const latHeader = columns.headers[columns.lat ?? -1];
+  const lngHeader = columns.headers[columns.lng ?? -1];
+  const lat = parseCoordinate(latCell, habit);
+  if (!lat) return bad('coordinate.unreadable', row, latHeader, latCell);
+  const lng = parseCoordinate(lngCell, habit);
+  if (!lng) return bad('coordinate.unreadable', row, lngHeader, lngCell);
+  const outside = !toWgs84 && outOfRange(lat, lng);
+  if (outside) {
+    const isLat = outside === lat;
+    const cell = isLat ? latCell : lngCell;
+    return bad(
+      'place.outOfRange',
+      row,
+      isLat ? latHeader : lngHeader,
+      cell,
+      rangeParams(outside, isLat ? 'lat' : 'lng'),
+    );
+  }
+  return placed([lat, lng], `${latCell}, ${lngCell}`, latHeader, toWgs84, row);
+}
+
+/** The coordinate that fits neither way round, if any. */
+function outOfRange(lat: ParsedCoordinate, lng: ParsedCoordinate): ParsedCoordinate | null {
+  const swapped = lat.axis === 'lng' || lng.axis === 'lat' || isSwapped([lng.value, lat.value]);
+  if (swapped) return null;
+  if (Math.abs(lng.value) > 180) return lng;
+  return Math.abs(lat.value) > 90 ? lat : null;
+}
+
+function placed(
+  [first, second]: CoordinatePair,
+  value: string,
+  header: string | undefined,
+  toWgs84: Projector | null,
+  row: number,
+): PlaceReading {
+  if (toWgs84) return fromMetres(first.value, second.value, value, header, toWgs84, row);
+  const letters = first.axis === 'lng' || second.axis === 'lat';
+  const asWritten: LngLat = [second.value, first.value];
+  const swapped = letters || isSwapped(asWritten);
+  const position: LngLat = swapped ? [first.value, second.value] : asWritten;
+  if (!isOnEarth(position)) return bad('place.outOfRange', row, header, value);
+  return { position: roundLngLat(position), swapped: swapped && !letters };
+}
+
+/** Northings of Vietnam are above every easting: their order in the table does not matter. */
+function fromMetres(
+  first: number,
+  second: number,
+  value: string,
+  header: string | undefined,
+  toWgs84: Projector,
+  row: number,
+): PlaceReading {
+  const metres = Math.min(Math.abs(first), Math.abs(second)) > 1000;
+  const north = metres ? Math.max(first, second) : first;
+  const east = metres ? Math.min(first, second) : second;
+  const position = toWgs84(east, north);
+  const fits = Number.isFinite(position[0]) && isOnEarth(position);
+  return fits ? { position: roundLngLat(position), swapped: false } : bad('place.outOfRange', row, header, value);
+}
+
+/** The bounds to name and, where one moved decimal mark explains the value, the value it may have been. */
+function rangeParams({ value }: ParsedCoordinate, axis: 'lat' | 'lng'): IssueParams {
+  const [min, max] = axis === 'lat' ? [20, 22] : [106, 109];
+  const likely = [10, 100, 1000, 1e4, 1e5, 1e6, 1e7].map((factor) => value / factor).find((v) => v >= min && v <= max);
+  return likely === undefined ? { min, max } : { min, max, likely: Number(likely.toFixed(7)) };
+}
+
+function bad(
+  code: IssueCode,
+  row: number,
+  column: string | undefined,
+  value: string,
+  params?: IssueParams,
+): PlaceReading {
+  const issue: Issue = { code, severity: 'error', row, value: quoted(value) };
+  return {
+    position: null,
+    swapped: false,
+    issue: { ...issue, ...(column !== undefined && { column }), ...(params && { params }) },
+  };
+}
+
+/** A warning for a place that is on Earth but nowhere near. */
+export function farAway(position: LngLat, row: number, id: string): Issue | null {
+  if (isInVietnam(position)) return null;
+  const value = `${position[1]}, ${position[0]}`;
+  return { code: 'place.outsideVietnam', severity: 'warning', row, value, ids: [id] };
+}

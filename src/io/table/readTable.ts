@@ -1,0 +1,100 @@
+import type { Issue } from '../../core/checks/issue';
+import type { Json } from '../../core/plan/json';
+import type { Site } from '../../core/plan/site';
+import type { Village } from '../../core/plan/village';
+import { quoted } from '../bytes/fileLimits';
+import { crsCode, isWgs84, type Projector } from '../coordinates/crs';
+import { usesBac } from '../coordinates/parseCoordinate';
+import { loadCrsConverter } from '../coordinates/vn2000';
+import { fieldOfHeader } from '../headers/fieldOfHeader';
+import { type RowReader, readRow } from './readRow';
+import type { BadTableRow, ReadRow, Table, TableMapping, TableReading } from './tableTypes';
+
+const PLACE_FIELDS = new Set(['id', 'lat', 'lng', 'place']);
+
+/** Typed rows of a table under a mapping. A wrong mapping gives file issues and no rows. */
+export async function readTable(table: Table, mapping: TableMapping): Promise<TableReading> {
+  const headers = headersOf(table, mapping);
+  const issues: Issue[] = [];
+  const missing = missingColumns(mapping);
+  if (missing) issues.push({ code: 'csv.missingColumn', severity: 'error', params: { columns: missing } });
+  const code = crsCode(mapping.crs);
+  const converter = isWgs84(code) ? null : await loadCrsConverter(code);
+  if (!isWgs84(code) && !converter) issues.push({ code: 'crs.unknown', severity: 'error', value: quoted(code) });
+  if (issues.length > 0) return { kind: mapping.kind, headers, sites: [], villages: [], badRows: [], issues };
+  if (converter) issues.push({ code: 'crs.converted', severity: 'notice', value: code });
+  return readRows(table, mapping, headers, converter?.toWgs84 ?? null, issues);
+}
+
+function readRows(
+  table: Table,
+  mapping: TableMapping,
+  headers: readonly string[],
+  toWgs84: Projector | null,
+  issues: Issue[],
+): TableReading {
+  const reader: RowReader = {
+    mapping,
+    headers,
+    toWgs84,
+    habit: { nIsSouth: table.cells.some((row) => placeCells(row, mapping).some(usesBac)) },
+    seenIds: new Set(),
+    unmapped: headers.map((_, i) => i).filter((i) => isUnmapped(headers[i] as string, i, mapping)),
+    tallies: new Map(),
+  };
+  const good: ReadRow<Site | Village>[] = [];
+  const badRows: BadTableRow[] = [];
+  for (let i = mapping.headerRow ?? 0; i < table.cells.length; i += 1) {
+    const cells = table.cells[i] as readonly string[];
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const { value, given, issues: rowIssues } = readRow(cells, i + 1, reader);
+    issues.push(...rowIssues);
+    if (value) good.push({ row: i + 1, value, given });
+    else badRows.push({ row: i + 1, cells, issues: rowIssues });
+  }
+  for (const [code, { count, firstRow }] of reader.tallies) {
+    issues.push({ code, severity: 'notice', row: firstRow, params: { count } });
+  }
+  if (good.length + badRows.length === 0) issues.push({ code: 'csv.headerOnly', severity: 'notice' });
+  noteExtraColumns(reader, headers, issues);
+  const { kind } = mapping;
+  return {
+    kind,
+    headers,
+    sites: kind === 'sites' ? (good as ReadRow<Site>[]) : [],
+    villages: kind === 'villages' ? (good as ReadRow<Village>[]) : [],
+    badRows,
+    issues,
+  };
+}
+
+function headersOf(table: Table, { headerRow }: TableMapping): string[] {
+  const cells = headerRow === null ? (table.cells[0] ?? []).map(() => '') : (table.cells[headerRow - 1] ?? []);
+  return cells.map((cell, i) => cell.trim() || `#${i + 1}`);
+}
+
+function missingColumns({ columns }: TableMapping): string | null {
+  if (columns.place !== undefined) return null;
+  const missing = ['lat', 'lng'].filter((field) => columns[field] === undefined);
+  return missing.length > 0 ? missing.map((field) => (field === 'lng' ? 'lon' : field)).join(', ') : null;
+}
+
+function placeCells(row: readonly string[], { columns }: TableMapping): string[] {
+  return [columns.lat, columns.lng, columns.place].flatMap((column) =>
+    column === undefined ? [] : (row[column] ?? ''),
+  );
+}
+
+/** A column of a field this kind of list does not have is kept too, under its header. */
+function isUnmapped(header: string, column: number, mapping: TableMapping): boolean {
+  const fields = mapping.kind === 'sites' ? SITE_FIELDS : VILLAGE_FIELDS;
+  const taken = Object.entries(mapping.columns).some(
+    ([field, at]) => at === column && (PLACE_FIELDS.has(field) || fields.has(field === 'radiusKm' ? 'radiusM' : field)),
+  );
+  return !taken && fieldOfHeader(header) !== 'ignored';
+}
+
+function noteExtraColumns(reader: RowReader, headers: readonly string[], issues: Issue[]): void {
+  const names = reader.unmapped.map((i) => headers[i] as Json).join(', ');
+  if (names !== '') issues.push({ code: 'csv.extraColumns', severity: 'notice', params: { columns: names } });
+}
