@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../scripts/policy.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { expectAxeClean, openApp, openStage, waitForKpi } from './harness';
 
 describe('the built app', () => {
@@ -22,6 +23,21 @@ describe('the built app', () => {
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect(await (await fetch(`${address}allowed-hosts.json`)).json()).toEqual({ hosts: [] });
     expect((await fetch(`${address}no-such-file.geojson`)).status).toBe(404);
+  });
+});
+
+describe('a host the user allows', () => {
+  test('is in the policy, and the page is told', async () => {
+    await openStage(); // builds the app
+    const served = await serve({ host: '127.0.0.1', allowedHosts: ['tiles.example.org'] });
+    try {
+      const { headers } = await fetch(served.address);
+      expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy(['tiles.example.org']));
+      const answer = await fetch(`${served.address}allowed-hosts.json`);
+      expect(await answer.json()).toEqual({ hosts: ['tiles.example.org'] });
+    } finally {
+      await served.close();
+    }
   });
 });
 
