@@ -6,6 +6,8 @@ import { quoted } from '../bytes/fileLimits';
 import { crsCode, isWgs84, type Projector } from '../coordinates/crs';
 import { usesBac } from '../coordinates/parseCoordinate';
 import { loadCrsConverter } from '../coordinates/vn2000';
+import { SITE_FIELDS } from '../fields/siteFields';
+import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
 import { type RowReader, readRow } from './readRow';
 import type { BadTableRow, ReadRow, Table, TableMapping, TableReading } from './tableTypes';
