@@ -1,4 +1,3 @@
-import type { CoverageFilter } from '../core/coverage/result';
 import { setDoc, setSession } from '../state/store';
 import type { FileContext } from './fileContext';
 import { runJob } from './runJob';
@@ -8,9 +7,6 @@ export interface PlanFileOptions {
   readonly footprints: boolean;
   readonly verdicts: boolean;
 }
-
-/** A file counts by the plan's own active set; a filter of the view is never written into it. */
-const NO_FILTER: CoverageFilter = { operator: null, technology: null };
 
 /** Hands the plan over as GeoJSON. The document then counts as saved: this is the file it lives in. */
 export async function exportPlan(app: FileContext, options: PlanFileOptions): Promise<void> {
@@ -49,7 +45,7 @@ export async function savePlan(app: FileContext): Promise<void> {
 async function planBlob(app: FileContext, options: PlanFileOptions): Promise<Blob | null> {
   const { plan } = app.store.getState().doc;
   return runJob(app, { code: 'export', name: plan.title }, (signal, onProgress) =>
-    app.jobs.run('writePlan', { plan, filter: NO_FILTER, ...options }, { signal, onProgress }),
+    app.jobs.run('writePlan', { plan, ...options }, { signal, onProgress }),
   );
 }
 

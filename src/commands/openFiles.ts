@@ -27,7 +27,10 @@ export async function openFiles(app: FileContext, files: readonly File[], handle
   const [file, ...rest] = files;
   if (!file) return;
   const target: FileTarget = { name: file.name, handle };
-  if (/\.(csv|tsv|txt)$/i.test(file.name)) return openTable(app, file, rest);
+  if (/\.(csv|tsv|txt)$/i.test(file.name)) {
+    if (!(await openTable(app, file, rest))) await openFiles(app, rest);
+    return;
+  }
   const reading = await readPlanFile(app, file);
   if (!reading) return openFiles(app, rest);
   if (!reading.plan) {
@@ -62,9 +65,9 @@ export function takePlan(app: FileContext, reading: PlanReading, target: FileTar
 async function readPlanFile(app: FileContext, file: File): Promise<PlanReading | null> {
   try {
     return await runJob(app, { code: 'openFile', name: file.name }, async (signal, onProgress) => {
-      const bytes = await file.arrayBuffer();
+      const source = await file.arrayBuffer();
       signal.throwIfAborted();
-      return app.jobs.run('readPlan', { bytes }, { signal, onProgress, transfer: [bytes] });
+      return app.jobs.run('readPlan', { source }, { signal, onProgress, transfer: [source] });
     });
   } catch (reason) {
     const why = reason instanceof Error ? reason.message : String(reason);

@@ -1,6 +1,7 @@
 import type { Issue } from '../core/checks/issue';
 import type { PlanReading } from '../io/planGeojson/planReading';
-import type { TableGuess, TableMapping, TableReading } from '../io/table/tableTypes';
+import type { TableGuess, TableMapping } from '../io/table/tableTypes';
+import type { MappedTable } from '../workers/job';
 
 /** A file that was read and waits for a decision. The open plan is untouched until it is taken in. */
 export type ImportDraft = PlanImport | TableImport;
@@ -26,17 +27,7 @@ export interface TableImport extends ImportBase {
   readonly cells: readonly (readonly string[])[];
   readonly guess: TableGuess;
   readonly mapping: TableMapping;
-  /** null while the mapping is being read again. */
-  readonly reading: TableReading | null;
-  readonly preview: ImportPreview | null;
+  /** The rows under the mapping, and what they would do to the open plan; null while they are being read. */
+  readonly mapped: MappedTable | null;
   readonly issues: readonly Issue[];
-}
-
-/** What taking the rows in would do to the open plan. */
-export interface ImportPreview {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly missing: number;
-  readonly bad: number;
 }

@@ -1,13 +1,39 @@
-import type { CoverageFilter } from '../core/coverage/result';
+import type { Issue } from '../core/checks/issue';
 import type { Plan } from '../core/plan/plan';
+import type { Site } from '../core/plan/site';
+import type { Village } from '../core/plan/village';
 import type { PlanReading } from '../io/planGeojson/planReading';
+import type { Matching } from '../io/table/matchRows';
+import type { TableGuess, TableMapping, TableReading } from '../io/table/tableTypes';
 
 /** Long work done off the page, each in a thread of its own that can be ended at any moment. */
 export interface JobKinds {
-  readPlan: { ask: { bytes: ArrayBuffer; crs?: string }; answer: PlanReading };
-  writePlan: { ask: { plan: Plan; filter: CoverageFilter; footprints: boolean; verdicts: boolean }; answer: Blob };
+  readPlan: { ask: { source: ArrayBuffer | string }; answer: PlanReading };
+  readTable: { ask: { source: ArrayBuffer | string; fileName: string }; answer: CellsReading };
+  mapTable: { ask: MapTableAsk; answer: MappedTable };
+  writePlan: { ask: { plan: Plan; footprints: boolean; verdicts: boolean }; answer: Blob };
 }
 export type JobKind = keyof JobKinds;
+
+export interface CellsReading {
+  /** null: the file could not be read, the issues say why. */
+  readonly cells: readonly (readonly string[])[] | null;
+  readonly guess: TableGuess | null;
+  readonly issues: readonly Issue[];
+}
+
+export interface MapTableAsk {
+  readonly cells: readonly (readonly string[])[];
+  readonly mapping: TableMapping;
+  /** What the open plan holds of this kind. */
+  readonly existing: readonly Site[] | readonly Village[];
+}
+
+export interface MappedTable {
+  readonly reading: TableReading;
+  readonly sites: Matching<Site> | null;
+  readonly villages: Matching<Village> | null;
+}
 
 export type JobMessage<Kind extends JobKind = JobKind> =
   | { readonly type: 'progress'; readonly fraction: number }

@@ -1,0 +1,88 @@
+import type { FeatureCollection } from 'geojson';
+import type { AreaKind } from '../core/plan/plan';
+import { applySites, applyVillages } from '../io/table/applyMatching';
+import { matchRows } from '../io/table/matchRows';
+import type { PlanImport, TableImport } from '../state/importDraft';
+import { setSession } from '../state/store';
+import { areasOf } from './areasOf';
+import { edit } from './edit';
+import type { FileContext } from './fileContext';
+import { openFiles, takePlan } from './openFiles';
+import { say } from './say';
+import { showWholePlan } from './select';
+
+/** The good rows come in, as one undoable step; the bad ones stay out and can be kept as a file first. */
+export function takeTable(app: FileContext, draft: TableImport, removeMissing = false): void {
+  const { mapped } = draft;
+  if (!mapped) return;
+  const { sites, villages, reading } = mapped;
+  const code = reading.kind === 'sites' ? 'importSites' : 'importVillages';
+  const count = reading.sites.length + reading.villages.length;
+  edit(app, { code, params: { count, name: draft.fileName } }, (plan) => {
+    if (sites) return applySites(plan, sites, { removeMissing });
+    return villages ? applyVillages(plan, villages, { removeMissing }) : plan;
+  });
+  say(app, { tone: 'info', code: 'listImported', params: { count, bad: reading.badRows.length }, undoable: true });
+  showWholePlan(app);
+  nextFile(app, draft.rest);
+}
+
+/** As a plan of its own, in place of the open one. */
+export function takeAsPlan(app: FileContext, draft: PlanImport): void {
+  takePlan(app, draft.reading, { name: draft.fileName, handle: draft.handle });
+  nextFile(app, draft.rest);
+}
+
+/** Its sites and villages into the open plan, matched as the rows of a list are. */
+export function mergeIntoPlan(app: FileContext, draft: PlanImport): void {
+  const { plan: incoming } = draft.reading;
+  if (!incoming) return;
+  const count = incoming.sites.length + incoming.villages.length;
+  edit(app, { code: 'importVillages', params: { count, name: draft.fileName } }, (plan) => {
+    const sites = matchRows(plan.sites, incoming.sites.map(asRow));
+    const villages = matchRows(plan.villages, incoming.villages.map(asRow));
+    return applyVillages(applySites(plan, sites), villages);
+  });
+  say(app, {
+    tone: 'info',
+    code: 'listImported',
+    params: { count, bad: draft.reading.badRows.length },
+    undoable: true,
+  });
+  showWholePlan(app);
+  nextFile(app, draft.rest);
+}
+
+/** Its lines and polygons as a read-only layer; not part of the plan. */
+export function takeAsOverlay(app: FileContext, draft: PlanImport): void {
+  const data = {
+    type: 'FeatureCollection',
+    features: draft.reading.plan?.otherFeatures ?? [],
+  } as unknown as FeatureCollection;
+  const { overlays } = app.store.getState().session;
+  const id = `overlay-${overlays.length + 1}-${draft.fileName}`;
+  setSession(app.store, { overlays: [...overlays, { id, name: draft.fileName, visible: true, data }] });
+  nextFile(app, draft.rest);
+}
+
+/** Its polygons as exclusion areas or boundaries of the plan. */
+export function takeAsAreas(app: FileContext, draft: PlanImport, areaKind: AreaKind): void {
+  edit(app, { code: 'addArea', params: { name: draft.fileName } }, (plan) => ({
+    ...plan,
+    areas: [...plan.areas, ...areasOf(plan, draft.reading.plan?.otherFeatures ?? [], areaKind, draft.fileName)],
+  }));
+  nextFile(app, draft.rest);
+}
+
+export function putImportAway(app: FileContext): void {
+  nextFile(app, app.store.getState().session.importDraft?.rest ?? []);
+}
+
+function nextFile(app: FileContext, rest: readonly File[]): void {
+  setSession(app.store, { importDraft: null, dialog: null });
+  void openFiles(app, rest);
+}
+
+function asRow<T extends object>(value: T, at: number) {
+  return { row: at + 1, value, given: new Set(Object.keys(value)) };
+}
