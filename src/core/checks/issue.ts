@@ -28,8 +28,6 @@ export const ISSUE_CODES = [
   'crs.meridianDoubtful',
   'id.generated',
   'id.duplicate',
-  'id.missing',
-  'name.missing',
   'place.missingVillage',
   'place.missingSite',
   'place.notPoint',
@@ -57,7 +55,6 @@ export const ISSUE_CODES = [
   'csv.wrongCellCount',
   'csv.extraColumns',
   'coordinate.unreadable',
-  'stop.unordered',
   'switchedOff.unknownSite',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -1,8 +1,8 @@
 import type { Issue } from '../../core/checks/issue';
+import { isOnEarth, isSwapped } from '../../core/checks/vietnamBounds';
 import { type LngLat, roundLngLat } from '../../core/geo/lngLat';
 import type { Json } from '../../core/plan/json';
 import { quoted } from '../bytes/fileLimits';
-import { isOnEarth, isSwapped } from '../coordinates/vietnamBounds';
 import { isJsonArray, isJsonObject } from '../json/jsonShape';
 import { type RowContext, tally } from './rowContext';
 

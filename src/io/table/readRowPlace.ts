@@ -1,10 +1,10 @@
 import type { Issue, IssueCode, IssueParams } from '../../core/checks/issue';
+import { isInVietnam, isOnEarth, isSwapped } from '../../core/checks/vietnamBounds';
 import { type LngLat, roundLngLat } from '../../core/geo/lngLat';
 import { quoted } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
 import { type LetterHabit, type ParsedCoordinate, parseCoordinate } from '../coordinates/parseCoordinate';
 import { type CoordinatePair, parsePair } from '../coordinates/parsePair';
-import { isInVietnam, isOnEarth, isSwapped } from '../coordinates/vietnamBounds';
 
 export interface PlaceReading {
   /** null with no issue: the cells are empty. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/checks/issue';
+import { isInQuangNinh } from '../../core/checks/vietnamBounds';
 import type { Json } from '../../core/plan/json';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
@@ -57,6 +58,8 @@ function readRows(
   for (const [code, { count, firstRow }] of reader.tallies) {
     issues.push({ code, severity: 'notice', row: firstRow, params: { count } });
   }
+  if (toWgs84 && mostlyElsewhere(good))
+    issues.push({ code: 'crs.meridianDoubtful', severity: 'warning', value: mapping.crs });
   if (good.length + badRows.length === 0) issues.push({ code: 'csv.headerOnly', severity: 'notice' });
   noteExtraColumns(reader, headers, issues);
   const { kind } = mapping;
@@ -68,6 +71,12 @@ function readRows(
     badRows,
     issues,
   };
+}
+
+/** A wrong central meridian moves every point 26 km for each 15 minutes: most of a list outside the province is a sign. */
+function mostlyElsewhere(rows: readonly ReadRow<Site | Village>[]): boolean {
+  const places = rows.flatMap(({ value }) => (value.position ? [value.position] : []));
+  return places.filter((place) => !isInQuangNinh(place)).length * 2 > places.length;
 }
 
 function headersOf(table: Table, { headerRow }: TableMapping): string[] {

@@ -1,10 +1,18 @@
-import type { LngLat } from '../../core/geo/lngLat';
+import type { LngLat } from '../geo/lngLat';
 
 /** West, south, east, north of Vietnam with Hoàng Sa and Trường Sa, degrees. */
 export const VIETNAM_BOUNDS = [102, 6, 118, 24] as const;
 
 export function isInVietnam([lng, lat]: LngLat): boolean {
   const [west, south, east, north] = VIETNAM_BOUNDS;
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/** West, south, east, north of the province with its sea, degrees. */
+const QUANG_NINH_BOUNDS = [106.4, 20.5, 108.6, 21.8] as const;
+
+export function isInQuangNinh([lng, lat]: LngLat): boolean {
+  const [west, south, east, north] = QUANG_NINH_BOUNDS;
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 

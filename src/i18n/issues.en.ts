@@ -1,0 +1,103 @@
+import type { IssueCode } from '../core/checks/issue';
+import type { MessageParams } from './describeIssue';
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 7 });
+const n = (value: string | number | undefined): string =>
+  typeof value === 'number' ? number.format(value) : (value ?? '');
+const said = ({ value }: MessageParams): string => (value === undefined || value === '' ? 'the value' : `"${value}"`);
+
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  png: 'a PNG image',
+  jpeg: 'a JPEG image',
+  gif: 'a GIF image',
+  pdf: 'a PDF document',
+  zip: 'a ZIP archive (perhaps an Excel .xlsx or a KMZ)',
+  gzip: 'a GZIP archive',
+  xls: 'an old Excel file (.xls)',
+  html: 'an HTML page',
+  xml: 'an XML or KML file',
+  binary: 'a binary file',
+};
+
+/** Everything that can be said about a file, a row or a plan. */
+export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>> = {
+  'file.empty': () => 'the file is empty.',
+  'file.tooLarge': (p) =>
+    `the file has ${n(p.sizeMb)} MB, over the limit of ${n(p.maxMb)} MB. Split it into smaller files.`,
+  'file.notWhatItSays': (p) =>
+    `this is ${FILE_TYPES[String(p.type)] ?? 'another kind of file'}, not GeoJSON or CSV. Export it as GeoJSON or CSV and open that.`,
+  'file.encodingGuessed': (p) => `the file is not UTF-8 and was read as ${p.encoding}. Look over the Vietnamese marks.`,
+  'json.truncated': (p) =>
+    `the file breaks off at text line ${n(p.line)}, character ${n(p.column)}. Copy or download it again.`,
+  'json.syntax': (p) =>
+    p.line
+      ? `bad JSON at text line ${n(p.line)}, character ${n(p.column)}${p.value ? `, near ${said(p)}` : ''}.`
+      : 'bad JSON.',
+  'json.tooDeep': (p) => `the data nests deeper than ${n(p.max)} levels and is not read.`,
+  'json.notFinite': () => 'a number is too large to be kept. Correct it.',
+  'json.nanLiterals': (p) =>
+    `the file says NaN or Infinity in ${n(p.count)} places; they are not numbers and are read as words.`,
+  'geojson.notGeojson': () => 'the file is JSON but not GeoJSON (a FeatureCollection).',
+  'geojson.noFeatures': () => 'the FeatureCollection has no list of "features".',
+  'geojson.badFeature': () => 'this is not a GeoJSON Feature.',
+  'geojson.othersKept': (p) => `${n(p.count)} features are neither villages nor sites; they are kept as they are.`,
+  'plan.noHeader': () =>
+    'the file has no Phủ Sóng plan header; villages and sites are told by their properties and the settings are defaults.',
+  'plan.otherFormat': (p) => `the header "phuSong" says ${said(p)}, which is no Phủ Sóng plan.`,
+  'plan.newerVersion': (p) =>
+    `the plan is of version ${n(p.version)}; this program reads up to version ${n(p.known)}. Update the program.`,
+  'plan.badVersion': (p) => `the version of the plan is ${said(p)}; it must be a whole number from 1.`,
+  'plan.badHeader': (p) => `the plan header has ${said(p)}, which is not valid; the default is used.`,
+  'plan.modelUnavailable': (p) => `the model ${said(p)} is not in this version; the radius model is used.`,
+  'plan.noVillages': () => 'there are no villages.',
+  'plan.noSites': () => 'there are no sites.',
+  'plan.defaultRadiusAssumed': (p) =>
+    `${n(p.count)} sites have no radius: ${n(p.radiusM)} m is assumed. Set another with --radius-m.`,
+  'crs.unknown': (p) =>
+    `the reference system ${said(p)} is not known. Export in WGS84 (EPSG:4326) or VN-2000 (Quảng Ninh: EPSG:5899).`,
+  'crs.missing': () =>
+    'the coordinates are metres but the file names no reference system. Choose one (Quảng Ninh: VN-2000, EPSG:5899).',
+  'crs.converted': (p) => `the coordinates were converted from ${said(p)} to WGS84.`,
+  'crs.meridianDoubtful': (p) =>
+    `read as ${said(p)}, most points lie outside Quảng Ninh. The central meridian may be wrong: 15' moves a point about 26 km.`,
+  'id.generated': (p) => `${n(p.count)} rows have no id; ids were made from what the rows hold.`,
+  'id.duplicate': (p) => `the id ${said(p)} is used twice. Every village and every site needs its own.`,
+  'place.missingVillage': (p) =>
+    `the village${p.value ? ` ${said(p)}` : ''} has no coordinates. Fill in latitude and longitude.`,
+  'place.missingSite': (p) =>
+    `${p.count ? `${n(p.count)} sites have` : 'the site has'} no place yet: kept, and not counted as serving anyone.`,
+  'place.notPoint': (p) => `the geometry ${said(p)} is not one point.`,
+  'place.notNumber': (p) => `the coordinates ${said(p)} are not two numbers (longitude, latitude).`,
+  'place.outOfRange': (p) =>
+    `${said(p)} is outside ${p.min === undefined ? 'longitude ±180°, latitude ±90°' : `${n(p.min)}°–${n(p.max)}°`}.${p.likely === undefined ? '' : ` Should it be ${n(p.likely)}?`}`,
+  'place.outsideVietnam': (p) =>
+    `${p.value ? said(p) : `${n(p.count)} places`} outside Vietnam. Look over the coordinates.`,
+  'place.outsideBoundary': (p) => `${n(p.count)} villages lie outside the boundary of the plan.`,
+  'place.swapped': (p) => `latitude and longitude were swapped in ${n(p.count)} places; they have been put right.`,
+  'place.altitudeDropped': (p) =>
+    `${n(p.count)} places come with an altitude; the plan has no use for it and does not keep it.`,
+  'area.badRing': () => 'the outline of an area needs at least 4 positions and must be closed.',
+  'area.notPolygon': (p) => `an area must be a Polygon or MultiPolygon, not ${said(p)}.`,
+  'field.notText': (p) => `${said(p)} is not text; it is kept but not used.`,
+  'field.notNumber': (p) => `${said(p)} is not a number.`,
+  'field.notWhole': (p) => `${said(p)} must be a whole number.`,
+  'field.negative': (p) => `${said(p)} is negative; it must be 0 or more.`,
+  'field.notYesNo': (p) => `${said(p)} says neither yes nor no; it is kept but not used.`,
+  'field.notInList': (p) => `${said(p)} is not one of the known values (${p.allowed}); it is kept but not used.`,
+  'radius.notPositive': (p) => `the radius ${said(p)} must be more than 0 and at most ${n(p.maxKm)} km.`,
+  'radius.tooLarge': (p) => `the radius ${said(p)} m is over the limit of ${n(p.maxKm)} km. The unit is metres.`,
+  'status.unknown': (p) => `there is no status ${said(p)}. Use one of: ${p.allowed}.`,
+  'csv.noHeader': () => 'no header row was found. Choose the columns of id, name, latitude and longitude.',
+  'csv.headerOnly': () => 'the list is empty: a header and nothing else.',
+  'csv.badQuotes': () =>
+    'a quotation mark opens and does not close; later rows may be mixed up. Correct the quotation mark.',
+  'csv.missingColumn': (p) => `the column ${p.columns} is missing. Add it or choose the column that holds it.`,
+  'csv.wrongCellCount': (p) =>
+    `the row has ${n(p.found)} cells, the header only ${n(p.expected)}. A number with a decimal comma needs quotation marks.`,
+  'csv.extraColumns': (p) => `unknown columns (${p.columns}) are kept as they are.`,
+  'coordinate.unreadable': (p) =>
+    p.value
+      ? `the coordinate ${said(p)} cannot be read. Write 21.4856 or 21°29'10"N.`
+      : 'a coordinate cell is empty. Fill in both latitude and longitude.',
+  'switchedOff.unknownSite': (p) => `${n(p.count)} switched-off site ids are not in the plan.`,
+};

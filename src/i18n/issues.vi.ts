@@ -1,0 +1,100 @@
+import type { IssueCode } from '../core/checks/issue';
+import type { MessageParams } from './describeIssue';
+
+const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 7 });
+const n = (value: string | number | undefined): string =>
+  typeof value === 'number' ? number.format(value) : (value ?? '');
+const said = ({ value }: MessageParams): string => (value === undefined || value === '' ? 'giá trị' : `"${value}"`);
+
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  png: 'ảnh PNG',
+  jpeg: 'ảnh JPEG',
+  gif: 'ảnh GIF',
+  pdf: 'tài liệu PDF',
+  zip: 'tệp nén ZIP (cũng có thể là Excel .xlsx hoặc KMZ)',
+  gzip: 'tệp nén GZIP',
+  xls: 'tệp Excel đời cũ (.xls)',
+  html: 'trang web HTML',
+  xml: 'tệp XML hoặc KML',
+  binary: 'tệp nhị phân',
+};
+
+/** Mọi điều có thể nói về một tệp, một dòng hay một phương án. */
+export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>> = {
+  'file.empty': () => 'tệp trống, không có gì để đọc.',
+  'file.tooLarge': (p) =>
+    `tệp nặng ${n(p.sizeMb)} MB, vượt giới hạn ${n(p.maxMb)} MB. Hãy chia thành nhiều tệp nhỏ hơn.`,
+  'file.notWhatItSays': (p) =>
+    `đây là ${FILE_TYPES[String(p.type)] ?? 'tệp khác'}, không phải GeoJSON hay CSV. Hãy xuất lại thành GeoJSON hoặc CSV rồi mở.`,
+  'file.encodingGuessed': (p) => `tệp không phải UTF-8, đã đọc theo bảng mã ${p.encoding}. Hãy xem lại dấu tiếng Việt.`,
+  'json.truncated': (p) =>
+    `tệp bị cắt ngang ở dòng văn bản ${n(p.line)}, ký tự ${n(p.column)}. Hãy chép hoặc tải lại tệp.`,
+  'json.syntax': (p) =>
+    p.line
+      ? `sai cú pháp JSON ở dòng văn bản ${n(p.line)}, ký tự ${n(p.column)}${p.value ? `, gần ${said(p)}` : ''}.`
+      : 'sai cú pháp JSON.',
+  'json.tooDeep': (p) => `dữ liệu lồng nhau quá ${n(p.max)} tầng nên không đọc.`,
+  'json.notFinite': () => 'có số quá lớn, máy không giữ được. Hãy sửa lại số đó.',
+  'json.nanLiterals': (p) =>
+    `tệp có ${n(p.count)} chỗ ghi NaN hoặc Infinity, không phải số; các chỗ ấy được xem là chữ.`,
+  'geojson.notGeojson': () => 'tệp là JSON nhưng không phải GeoJSON (FeatureCollection).',
+  'geojson.noFeatures': () => 'FeatureCollection không có danh sách "features".',
+  'geojson.badFeature': () => 'đối tượng này không phải Feature của GeoJSON.',
+  'geojson.othersKept': (p) => `${n(p.count)} đối tượng không phải thôn hay trạm; vẫn được giữ nguyên trong tệp.`,
+  'plan.noHeader': () =>
+    'tệp không có phần đầu của phương án Phủ Sóng; thôn và trạm được nhận theo thuộc tính, các thiết lập lấy mặc định.',
+  'plan.otherFormat': (p) => `phần đầu "phuSong" ghi ${said(p)}, không phải phương án của Phủ Sóng.`,
+  'plan.newerVersion': (p) =>
+    `phương án thuộc phiên bản ${n(p.version)}, chương trình này chỉ đọc đến phiên bản ${n(p.known)}. Hãy cập nhật chương trình.`,
+  'plan.badVersion': (p) => `số phiên bản của phương án là ${said(p)}; phải là số nguyên từ 1 trở lên.`,
+  'plan.badHeader': (p) => `phần đầu của phương án có ${said(p)} không hợp lệ; đã dùng giá trị mặc định.`,
+  'plan.modelUnavailable': (p) => `mô hình ${said(p)} chưa có trong phiên bản này; đã dùng mô hình bán kính.`,
+  'plan.noVillages': () => 'không có thôn nào.',
+  'plan.noSites': () => 'không có trạm nào.',
+  'plan.defaultRadiusAssumed': (p) =>
+    `${n(p.count)} trạm không ghi bán kính: giả định ${n(p.radiusM)} m. Đặt bán kính khác bằng --radius-m.`,
+  'crs.unknown': (p) =>
+    `không biết hệ toạ độ ${said(p)}. Hãy xuất lại theo WGS84 (EPSG:4326) hoặc VN-2000 (Quảng Ninh: EPSG:5899).`,
+  'crs.missing': () =>
+    'toạ độ tính bằng mét nhưng tệp không ghi hệ toạ độ. Hãy chọn hệ toạ độ (Quảng Ninh: VN-2000, EPSG:5899).',
+  'crs.converted': (p) => `toạ độ đã được chuyển từ ${said(p)} sang WGS84.`,
+  'crs.meridianDoubtful': (p) =>
+    `phần lớn các điểm nằm ngoài Quảng Ninh khi đọc theo ${said(p)}. Kinh tuyến trục có thể sai: lệch 15' là lệch khoảng 26 km.`,
+  'id.generated': (p) => `${n(p.count)} dòng không có mã; đã đặt mã theo nội dung của dòng.`,
+  'id.duplicate': (p) => `mã ${said(p)} bị trùng. Mỗi thôn, mỗi trạm cần một mã riêng.`,
+  'place.missingVillage': (p) => `thôn${p.value ? ` ${said(p)}` : ''} chưa có toạ độ. Hãy điền vĩ độ và kinh độ.`,
+  'place.missingSite': (p) =>
+    `${p.count ? `${n(p.count)} trạm` : 'trạm'} chưa có vị trí: được giữ lại, chưa tính phủ sóng.`,
+  'place.notPoint': (p) => `hình học ${said(p)} không phải một điểm.`,
+  'place.notNumber': (p) => `toạ độ ${said(p)} không phải hai số (kinh độ, vĩ độ).`,
+  'place.outOfRange': (p) =>
+    `${said(p)} nằm ngoài ${p.min === undefined ? 'phạm vi kinh độ ±180°, vĩ độ ±90°' : `${n(p.min)}°–${n(p.max)}°`}.${p.likely === undefined ? '' : ` Có phải là ${n(p.likely)} không?`}`,
+  'place.outsideVietnam': (p) => `${p.value ? said(p) : `${n(p.count)} điểm`} nằm ngoài Việt Nam. Hãy xem lại toạ độ.`,
+  'place.outsideBoundary': (p) => `${n(p.count)} thôn nằm ngoài ranh giới của phương án.`,
+  'place.swapped': (p) => `${n(p.count)} điểm viết vĩ độ và kinh độ ngược chỗ; đã đổi lại.`,
+  'place.altitudeDropped': (p) => `${n(p.count)} điểm có độ cao đi kèm toạ độ; phương án không dùng nên không giữ.`,
+  'area.badRing': () => 'đường viền của vùng phải có ít nhất 4 điểm và khép kín.',
+  'area.notPolygon': (p) => `vùng phải là Polygon hoặc MultiPolygon, không phải ${said(p)}.`,
+  'field.notText': (p) => `${said(p)} không phải chữ; được giữ nguyên nhưng không dùng.`,
+  'field.notNumber': (p) => `${said(p)} không phải là số.`,
+  'field.notWhole': (p) => `${said(p)} phải là số nguyên.`,
+  'field.negative': (p) => `${said(p)} là số âm; phải từ 0 trở lên.`,
+  'field.notYesNo': (p) => `${said(p)} không rõ là có hay không; được giữ nguyên nhưng không dùng.`,
+  'field.notInList': (p) =>
+    `${said(p)} không thuộc các giá trị đã biết (${p.allowed}); được giữ nguyên nhưng không dùng.`,
+  'radius.notPositive': (p) => `bán kính ${said(p)} phải lớn hơn 0 và không quá ${n(p.maxKm)} km.`,
+  'radius.tooLarge': (p) => `bán kính ${said(p)} m vượt giới hạn ${n(p.maxKm)} km. Đơn vị là mét.`,
+  'status.unknown': (p) => `trạng thái ${said(p)} không có. Hãy dùng một trong: ${p.allowed}.`,
+  'csv.noHeader': () => 'không nhận ra dòng tiêu đề. Hãy chọn cột cho mã, tên, vĩ độ và kinh độ.',
+  'csv.headerOnly': () => 'danh sách trống: chỉ có dòng tiêu đề.',
+  'csv.badQuotes': () => 'dấu ngoặc kép mở mà không đóng; các dòng sau có thể bị đọc lẫn. Hãy sửa dấu ngoặc kép.',
+  'csv.missingColumn': (p) => `thiếu cột ${p.columns}. Hãy thêm cột hoặc chọn cột tương ứng.`,
+  'csv.wrongCellCount': (p) =>
+    `dòng có ${n(p.found)} ô, tiêu đề chỉ có ${n(p.expected)}. Số thập phân dùng dấu phẩy cần đặt trong ngoặc kép.`,
+  'csv.extraColumns': (p) => `các cột chưa biết (${p.columns}) được giữ nguyên.`,
+  'coordinate.unreadable': (p) =>
+    p.value
+      ? `không đọc được toạ độ ${said(p)}. Ví dụ đúng: 21,4856 hoặc 21°29'10"B.`
+      : 'ô toạ độ để trống. Hãy điền đủ vĩ độ và kinh độ.',
+  'switchedOff.unknownSite': (p) => `${n(p.count)} mã trạm đang tắt không có trong phương án.`,
+};
