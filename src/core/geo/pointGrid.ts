@@ -1,8 +1,7 @@
 import type { Degrees, Metres } from '../units';
 import { toEcef } from './ecef';
+import { LNG_SLACK_DEG, lngSpan, offsetDeg } from './lngSpan';
 
-/** Degrees of slack on a run of columns, so that rounding of longitudes never loses a point. */
-const LNG_SLACK_DEG = 1e-9;
 const METRES_PER_DEG = 110_000;
 const SMALLEST_CELL_BUDGET = 1 << 14;
 
@@ -45,8 +44,9 @@ export class PointGrid {
     this.size = lngDeg.length;
     const [southDeg, northDeg] = extentOf(latDeg);
     this.#southDeg = southDeg;
-    this.#westDeg = widestGapEnd(lngDeg);
-    this.#widthDeg = widthFrom(this.#westDeg, lngDeg);
+    const { westDeg, widthDeg } = lngSpan(lngDeg);
+    this.#westDeg = westDeg;
+    this.#widthDeg = widthDeg;
     const budget = Math.max(SMALLEST_CELL_BUDGET, 8 * this.size);
     const midLatDeg = (southDeg + northDeg) / 2;
     const cellDeg = growToBudget(cellM / METRES_PER_DEG, northDeg - southDeg, this.#widthDeg, midLatDeg, budget);
@@ -76,7 +76,7 @@ export class PointGrid {
     const firstRow = Math.max(0, Math.floor((latDeg - halfLatDeg - this.#southDeg) * this.#rowsPerDeg));
     const lastRow = Math.min(this.#rows - 1, Math.floor((latDeg + halfLatDeg - this.#southDeg) * this.#rowsPerDeg));
     if (halfLngDeg >= 179) return this.#runsOfRows(firstRow, lastRow, 0, this.#widthDeg);
-    const fromDeg = this.#offsetDeg(lngDeg - halfLngDeg - LNG_SLACK_DEG);
+    const fromDeg = offsetDeg(this.#westDeg, lngDeg - halfLngDeg - LNG_SLACK_DEG);
     const toDeg = fromDeg + 2 * (halfLngDeg + LNG_SLACK_DEG);
     if (toDeg >= 360) return this.#runsAcrossSeam(firstRow, lastRow, fromDeg, toDeg - 360);
     return fromDeg <= this.#widthDeg ? this.#runsOfRows(firstRow, lastRow, fromDeg, toDeg) : 0;
@@ -167,18 +167,6 @@ export class PointGrid {
       latDeg[k] = fromLatDeg[i]!;
     }
   }
-
-  #offsetDeg(lngDeg: Degrees): Degrees {
-    return offsetDeg(this.#westDeg, lngDeg);
-  }
-}
-
-/** Degrees eastwards from `westDeg`, in [0, 360). */
-function offsetDeg(westDeg: Degrees, lngDeg: Degrees): Degrees {
-  let offset = lngDeg - westDeg;
-  if (offset < 0) offset += 360;
-  if (offset < 0) offset += 360;
-  return offset >= 360 ? offset - 360 : offset;
 }
 
 function cosDeg(deg: Degrees): number {
@@ -194,33 +182,6 @@ function extentOf(values: Float64Array): [lowest: number, highest: number] {
     if (value > highest) highest = value;
   }
   return values.length === 0 ? [0, 0] : [lowest, highest];
-}
-
-/** The westernmost longitude of the points when the widest gap (whole degrees) is left out of the count. */
-function widestGapEnd(lngDeg: Float64Array): Degrees {
-  const taken = new Uint8Array(360);
-  for (let i = 0; i < lngDeg.length; i++) taken[Math.min(359, offsetDeg(-180, lngDeg[i]!) | 0)] = 1;
-  let widest = -1;
-  let end = 0;
-  let gap = 0;
-  for (let step = 0; step < 720; step++) {
-    gap = taken[step % 360] ? 0 : gap + 1;
-    if (gap > widest) {
-      widest = gap;
-      end = (step + 1) % 360;
-    }
-  }
-  const startDeg = end - 180;
-  let nearestDeg = 360;
-  for (let i = 0; i < lngDeg.length; i++) nearestDeg = Math.min(nearestDeg, offsetDeg(startDeg, lngDeg[i]!));
-  const westDeg = startDeg + (nearestDeg === 360 ? 0 : nearestDeg) - LNG_SLACK_DEG;
-  return westDeg > 180 ? westDeg - 360 : westDeg;
-}
-
-function widthFrom(westDeg: Degrees, lngDeg: Float64Array): Degrees {
-  let width = LNG_SLACK_DEG;
-  for (let i = 0; i < lngDeg.length; i++) width = Math.max(width, offsetDeg(westDeg, lngDeg[i]!));
-  return width;
 }
 
 function growToBudget(

@@ -1,0 +1,65 @@
+import type { Plan } from '../plan/plan';
+import type { Site } from '../plan/site';
+
+/** What may change about a site that coverage depends on. */
+export type SiteAspect = 'position' | 'radiusM' | 'status' | 'operator' | 'technology' | 'setting' | 'switch';
+
+/** How one site differs between two plans. */
+export interface SiteChange {
+  readonly kind: 'siteAdded' | 'siteRemoved' | 'siteChanged';
+  readonly siteId: string;
+  /** Null for a site that was added. */
+  readonly before: Site | null;
+  /** Null for a site that was removed. */
+  readonly after: Site | null;
+  /** For a changed site: what changed. `switch` is its own switch, and stands alone where the site is the same. */
+  readonly aspects: readonly SiteAspect[];
+}
+
+const FIELDS = ['radiusM', 'status', 'operator', 'technology', 'setting'] as const;
+
+/**
+ * Sites that coverage sees differently: those of the second plan in its order, then those removed. Sites are paired by
+ * id, the n-th of an id with the n-th; the order of the lists does not matter.
+ */
+export function siteChanges(from: Plan, to: Plan): SiteChange[] {
+  const olds = keyed(from.sites);
+  const offBefore = new Set(from.coverage.switchedOff);
+  const offAfter = new Set(to.coverage.switchedOff);
+  const changes: SiteChange[] = [];
+  for (const [key, after] of keyed(to.sites)) {
+    const before = olds.get(key) ?? null;
+    olds.delete(key);
+    const siteId = after.id;
+    const switched = offBefore.has(siteId) !== offAfter.has(siteId);
+    if (before === null) changes.push({ kind: 'siteAdded', siteId, before, after, aspects: [] });
+    else if (before !== after || switched) {
+      const aspects = aspectsBetween(before, after, switched);
+      if (aspects.length > 0) changes.push({ kind: 'siteChanged', siteId, before, after, aspects });
+    }
+  }
+  for (const before of olds.values()) {
+    changes.push({ kind: 'siteRemoved', siteId: before.id, before, after: null, aspects: [] });
+  }
+  return changes;
+}
+
+function aspectsBetween(before: Site, after: Site, switched: boolean): SiteAspect[] {
+  const aspects: SiteAspect[] = FIELDS.filter((field) => before[field] !== after[field]);
+  if (before.position?.[0] !== after.position?.[0] || before.position?.[1] !== after.position?.[1]) {
+    aspects.unshift('position');
+  }
+  return switched ? [...aspects, 'switch'] : aspects;
+}
+
+/** Sites by id and by how many of that id came before, in the order of the list. */
+function keyed(sites: readonly Site[]): Map<string, Site> {
+  const seen = new Map<string, number>();
+  const byKey = new Map<string, Site>();
+  for (const site of sites) {
+    const nth = seen.get(site.id) ?? 0;
+    seen.set(site.id, nth + 1);
+    byKey.set(`${nth} ${site.id}`, site);
+  }
+  return byKey;
+}
