@@ -14,6 +14,7 @@ export const areas = readCsv('settlement-areas.csv').map((row) => ({
   villages: Number(row.villages),
   remoteVillages: Number(row.remoteVillages),
   remotePockets: Number(row.remotePockets),
+  villages2g: Number(row.villages2g),
 }));
 
 /** One half would spread places evenly over the circle; more draws them towards its centre. */

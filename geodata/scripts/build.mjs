@@ -20,7 +20,10 @@ export function build() {
 
 function planText() {
   const features = PLAN_SOURCES.flatMap((name) => readFeatures(`${name}.geojson`)).map(withRadius);
-  return featureLines({ type: 'FeatureCollection', name: planHeader.title, bbox: boxOf(features), phuSong: planHeader }, features);
+  return featureLines(
+    { type: 'FeatureCollection', name: planHeader.title, bbox: boxOf(features), phuSong: planHeader },
+    features,
+  );
 }
 
 function withRadius(feature) {
@@ -37,14 +40,30 @@ function boxOf(features) {
 
 /** The land, and the box it was clipped to: outside the box nothing is known. */
 function landText() {
-  const header = { type: 'FeatureCollection', name: 'land', bbox: CLIP_BOX, attribution: '© OpenStreetMap contributors (ODbL)' };
+  const header = {
+    type: 'FeatureCollection',
+    name: 'land',
+    bbox: CLIP_BOX,
+    attribution: '© OpenStreetMap contributors (ODbL)',
+  };
   return featureLines(header, [extentFeature(), ...readFeatures('land.geojson')]);
 }
 
 function extentFeature() {
   const [w, s, e, n] = CLIP_BOX;
-  const ring = [[w, s], [e, s], [e, n], [w, n], [w, s]];
-  return { type: 'Feature', id: 'extent', properties: { id: 'extent', kind: 'extent' }, geometry: { type: 'Polygon', coordinates: [ring] } };
+  const ring = [
+    [w, s],
+    [e, s],
+    [e, n],
+    [w, n],
+    [w, s],
+  ];
+  return {
+    type: 'Feature',
+    id: 'extent',
+    properties: { id: 'extent', kind: 'extent' },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
 }
 
 function labelsText() {
@@ -56,7 +75,12 @@ function communeLabel({ code, type, name, labelLon, labelLat, labelRank }) {
   const rank = Number(labelRank);
   const id = `commune-${code}`;
   const properties = { id, class: 'commune', name, nameEn: name, unit: type, rank, minZoom: rank === 2 ? 7 : 9 };
-  return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: [Number(labelLon), Number(labelLat)] } };
+  return {
+    type: 'Feature',
+    id,
+    properties,
+    geometry: { type: 'Point', coordinates: [Number(labelLon), Number(labelLat)] },
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

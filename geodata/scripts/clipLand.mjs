@@ -18,9 +18,9 @@ import {
   polygon,
   rewind,
 } from '@turf/turf';
-import { CLIP_BOX, LAND_DECIMALS, MIN_ISLET_M2 } from './settings.mjs';
 import { writeFeatureLines } from './featureLines.mjs';
 import { roundTo } from './rounding.mjs';
+import { CLIP_BOX, LAND_DECIMALS, MIN_ISLET_M2 } from './settings.mjs';
 
 const mapFile = process.argv[2];
 if (mapFile === undefined) throw new Error('expected the path of map.geo.json of @geo-maps/earth-lands-100m');

@@ -40,8 +40,16 @@ export function generate() {
 function growNetwork(points, programme) {
   const isIsland = (p) => areas.some((a) => a.namedSite !== '' && a.communeCode === p.communeCode);
   const network = new Network([...programme.remote, ...points.filter(isIsland)], programme.sites, stream('network'));
-  for (const p of points.filter((p) => !isIsland(p))) network.servePoint(p.at, areas.find((a) => a.communeCode === p.communeCode), p);
-  for (const area of areas) for (let n = area.remoteVillages; n < area.villages; n++) network.addVillage(area);
+  for (const p of points.filter((p) => !isIsland(p)))
+    network.servePoint(
+      p.at,
+      areas.find((a) => a.communeCode === p.communeCode),
+      p,
+    );
+  for (const area of areas) for (let n = 0; n < area.villages2g; n++) network.addVillage(area, true);
+  for (const area of areas) {
+    for (let n = area.remoteVillages + area.villages2g; n < area.villages; n++) network.addVillage(area);
+  }
   for (const [area, wanted] of stationsByArea(EXISTING_ROWS)) {
     for (let n = network.rows.filter((r) => r.area === area).length; n < wanted; n++) network.addStation(area);
   }
@@ -51,7 +59,10 @@ function growNetwork(points, programme) {
 /** Remote and served together, in an order that tells nothing: by commune, then from west to east. */
 function listVillages(programme, network) {
   const served = network.villages.filter((v) => v.area !== undefined);
-  const villages = [...programme.remote.map((v) => ({ ...v, remote: true })), ...served.map((v) => ({ ...v, remote: false }))];
+  const villages = [
+    ...programme.remote.map((v) => ({ ...v, remote: true })),
+    ...served.map((v) => ({ ...v, remote: false })),
+  ];
   villages.sort(byCommuneThenPlace);
   nameVillages(villages, stream('names'));
   giveHouseholds(villages, stream('households'));
@@ -105,11 +116,23 @@ function plannedText(sites) {
       costVnd: assumedCostVnd(s.setting, random),
     });
   });
-  const named = sites.filter((s) => s.named !== undefined).map((s) => {
-    const { name, operator, note, posSource } = s.named;
-    const [heightM, buildOrder, costVnd] = [s.named.heightM, s.named.buildOrder, s.named.costVnd].map(Number);
-    return siteFeature(numbered('qn-p-', buildOrder, 2), 'planned', { ...s, name, operator, note, posSource, heightM, buildOrder, costVnd, phase: '4' });
-  });
+  const named = sites
+    .filter((s) => s.named !== undefined)
+    .map((s) => {
+      const { name, operator, note, posSource } = s.named;
+      const [heightM, buildOrder, costVnd] = [s.named.heightM, s.named.buildOrder, s.named.costVnd].map(Number);
+      return siteFeature(numbered('qn-p-', buildOrder, 2), 'planned', {
+        ...s,
+        name,
+        operator,
+        note,
+        posSource,
+        heightM,
+        buildOrder,
+        costVnd,
+        phase: '4',
+      });
+    });
   return collection('sites-planned', [...features, ...named]);
 }
 
@@ -130,7 +153,10 @@ function candidatesText(sites) {
 function remoteText(villages) {
   const rows = villages.filter((v) => v.remote);
   const columns = ['id', 'name', 'commune', 'formerDistrict', 'households'];
-  return csvText(columns, rows.map((v) => [v.id, v.name, v.area.commune.name, v.area.commune.formerDistrict, v.households]));
+  return csvText(
+    columns,
+    rows.map((v) => [v.id, v.name, v.area.commune.name, v.area.commune.formerDistrict, v.households]),
+  );
 }
 
 function collection(name, features) {

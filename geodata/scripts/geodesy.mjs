@@ -1,5 +1,5 @@
-import { POSITION_DECIMALS } from './settings.mjs';
 import { roundTo } from './rounding.mjs';
+import { POSITION_DECIMALS } from './settings.mjs';
 
 const MEAN_RADIUS_M = 6371008.8;
 const A = 6378137;

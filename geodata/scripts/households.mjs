@@ -1,5 +1,5 @@
-import { shareOut } from './shareOut.mjs';
 import { HOUSEHOLDS } from './settings.mjs';
+import { shareOut } from './shareOut.mjs';
 
 const USUAL = {
   'khu phố/town': [220, 430],
@@ -17,7 +17,10 @@ export function giveHouseholds(villages, random) {
   for (const v of villages) v.households = v.given?.households ? Number(v.given.households) : drawn(v, random);
   const scaled = villages.filter((v) => !v.given?.households && !v.remote);
   const fixed = villages.filter((v) => !scaled.includes(v)).reduce((sum, v) => sum + v.households, 0);
-  const shares = shareOut(HOUSEHOLDS - fixed, scaled.map((v) => v.households));
+  const shares = shareOut(
+    HOUSEHOLDS - fixed,
+    scaled.map((v) => v.households),
+  );
   scaled.forEach((v, i) => {
     v.households = shares[i];
   });

@@ -1,6 +1,9 @@
 import { readFeatures } from './featureLines.mjs';
 
-const rings = readFeatures('land.geojson').map((f) => ({ ring: f.geometry.coordinates[0], box: boxOf(f.geometry.coordinates[0]) }));
+const rings = readFeatures('land.geojson').map((f) => ({
+  ring: f.geometry.coordinates[0],
+  box: boxOf(f.geometry.coordinates[0]),
+}));
 
 /** True when the position is inside a land polygon of the clip. */
 export function onLand([x, y]) {

@@ -30,10 +30,11 @@ export class Network {
     if (!this.#settle(at, area, thing)) throw new Error(`no mast fits for ${thing.name}`);
   }
 
-  addVillage(area) {
+  /** @param only2g true: a village on the outskirts where no station has anything newer than 2G */
+  addVillage(area, only2g = false) {
     for (let tries = 0; tries < 20_000; tries++) {
-      const at = placeIn(area, this.#random, 0, tries < 300 ? 0.85 : 1);
-      const village = { at, area };
+      const at = only2g ? placeIn(area, this.#random, 0.5, 1) : placeIn(area, this.#random, 0, tries < 300 ? 0.85 : 1);
+      const village = { at, area, only2g };
       if (!this.#remote.some((r) => groundM(r.at, at) < REMOTE_DISTANCE_M) && this.#settle(at, area, village)) return;
     }
     throw new Error(`no room for a served village in ${area.area}`);
@@ -51,11 +52,12 @@ export class Network {
   #settle(at, area, village) {
     const grid = new PointGrid();
     grid.add(at, village);
-    if (this.#planned.some((s) => grid.servedBy(s.at, s.radiusM) === null)) return false;
+    const coming = this.#planned.map((s) => grid.servedBy(s.at, s.radiusM));
     const near = this.rows.map((row) => grid.servedBy(row.at, row.radiusM));
-    if (near.includes(null)) return false;
+    if (coming.includes(null) || near.includes(null)) return false;
     const served = near.some((list) => list.length > 0);
-    const row = served ? null : this.#mastFor(at, area, grid);
+    if (village.only2g && (served || coming.some((list) => list.length > 0))) return false;
+    const row = served ? null : this.#mastFor(at, area, grid, village);
     if (!served && row === null) return false;
     if (row !== null) this.#stand(row);
     this.#all.add(at, village);
@@ -68,9 +70,10 @@ export class Network {
     this.rows.push(row);
   }
 
-  #mastFor(at, area, grid) {
+  #mastFor(at, area, grid, village) {
     for (let tries = 0; tries < 40; tries++) {
-      const row = this.#station(area, technologyFor(area.setting, this.#random), at);
+      const technology = village.only2g ? '2G' : technologyFor(area.setting, this.#random);
+      const row = this.#station(area, technology, at);
       const servesIt = row !== null && (grid.servedBy(row.at, row.radiusM)?.length ?? 0) > 0;
       if (servesIt && this.#reach(row) !== null) return row;
     }
@@ -101,9 +104,11 @@ export class Network {
     return { ...mast, technology, operator, radiusM: radiusOf(technology, area.setting) };
   }
 
-  /** What the station serves, or null when a rim is not clear or a remote place would be reached. */
+  /** What the station serves, or null when a rim is not clear or it would reach a place it must not. */
   #reach(row) {
     const served = this.#all.servedBy(row.at, row.radiusM);
-    return served === null || served.some((thing) => this.#remote.includes(thing)) ? null : served;
+    const newer = row.technology !== '2G';
+    const forbidden = (thing) => this.#remote.includes(thing) || (newer && thing.only2g === true);
+    return served === null || served.some(forbidden) ? null : served;
   }
 }

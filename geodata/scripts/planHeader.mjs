@@ -1,5 +1,5 @@
-import { radiusRules } from './radiusRule.mjs';
 import { planSources } from './planSources.mjs';
+import { radiusRules } from './radiusRule.mjs';
 
 const FIXED_TIME = '2026-11-21T00:00:00Z';
 
@@ -23,8 +23,20 @@ export const planHeader = {
     switchedOff: [],
   },
   stops: [
-    { key: 'before', title: 'Trước chương trình', titleEn: 'Before the programme', activeStatuses: ['existing'], date: null },
-    { key: 'after', title: 'Sau chương trình, 12/2023', titleEn: 'After the programme, 12/2023', activeStatuses: ['existing', 'planned'], date: '2023-12' },
+    {
+      key: 'before',
+      title: 'Trước chương trình',
+      titleEn: 'Before the programme',
+      activeStatuses: ['existing'],
+      date: null,
+    },
+    {
+      key: 'after',
+      title: 'Sau chương trình, 12/2023',
+      titleEn: 'After the programme, 12/2023',
+      activeStatuses: ['existing', 'planned'],
+      date: '2023-12',
+    },
   ],
   sources: planSources,
   events: [],

@@ -38,13 +38,17 @@ function placeNamed(row, draft, random) {
 
 function placePockets(area, draft, random) {
   const twos = area.remoteVillages - area.remotePockets;
-  for (let i = 0; i < area.remotePockets; i++) repeat(() => tryPocket(area, i < twos ? 2 : 1, draft, random), area.area);
+  for (let i = 0; i < area.remotePockets; i++)
+    repeat(() => tryPocket(area, i < twos ? 2 : 1, draft, random), area.area);
 }
 
 function tryPocket(area, size, draft, random) {
   const at = placeIn(area, random, 0.3, 1);
   if (draft.sites.some((s) => groundM(s.at, at) < SITE_SPACING_M) || !isRemote(at, draft)) return false;
-  const technology = random.weighted([['2G;4G', 1], ['4G', 1]]);
+  const technology = random.weighted([
+    ['2G;4G', 1],
+    ['4G', 1],
+  ]);
   const villages = Array.from({ length: size }, () => ({ at: somewhereNear(at, 200, 1500, random), area }));
   if (!villages.every((v) => belongs(v.at, area) && isRemote(v.at, draft))) return false;
   const { setting } = area;

@@ -54,5 +54,10 @@ export function siteFeature(id, status, s) {
 
 function pointFeature(id, at, properties) {
   const filled = Object.entries(properties).filter(([, v]) => v !== undefined && v !== '');
-  return { type: 'Feature', id, properties: { id, ...Object.fromEntries(filled) }, geometry: { type: 'Point', coordinates: at } };
+  return {
+    type: 'Feature',
+    id,
+    properties: { id, ...Object.fromEntries(filled) },
+    geometry: { type: 'Point', coordinates: at },
+  };
 }

@@ -46,7 +46,8 @@ test('the file says how far it knows', () => {
 test('54 commune names, the three named places, the seas and both archipelagos are labelled', () => {
   const named = (label: string) => labels.find((l) => l.properties?.name === label);
   expect(labels.filter((l) => l.properties?.class === 'commune')).toHaveLength(54);
-  for (const island of ['Đảo Trần', 'Mã Châu (Hòn Ngựa)', 'Thanh Lân']) expect(named(island)?.properties?.minZoom).toBeLessThan(7);
+  for (const island of ['Đảo Trần', 'Mã Châu (Hòn Ngựa)', 'Thanh Lân'])
+    expect(named(island)?.properties?.minZoom).toBeLessThan(7);
   for (const sea of ['Vịnh Hạ Long', 'Vịnh Bái Tử Long', 'Vịnh Bắc Bộ', 'Biển Đông']) expect(named(sea)).toBeDefined();
   for (const group of ['Quần đảo Hoàng Sa (Việt Nam)', 'Quần đảo Trường Sa (Việt Nam)']) {
     expect(named(group)?.properties).toMatchObject({ class: 'archipelago', minZoom: 0 });

@@ -32,7 +32,9 @@ test('ids are there once, and repeated in the properties', () => {
 test('properties are flat, filled, and say where the position comes from', () => {
   for (const f of features) {
     expect(POS_SOURCES).toContain(f.properties.posSource);
-    const odd = Object.values(f.properties).filter((v) => v === '' || !['string', 'number', 'boolean'].includes(typeof v));
+    const odd = Object.values(f.properties).filter(
+      (v) => v === '' || !['string', 'number', 'boolean'].includes(typeof v),
+    );
     expect(odd, String(f.id)).toEqual([]);
   }
 });
@@ -51,14 +53,21 @@ test('the box holds every feature, and every feature stands on land', () => {
   for (const f of features) {
     const [lon, lat] = f.geometry.coordinates as [number, number];
     expect(lon >= w && lon <= e && lat >= s && lat <= n).toBe(true);
-    expect(ground.some((g) => inside(lon, lat, g.geometry.coordinates[0]!)), String(f.id)).toBe(true);
+    expect(
+      ground.some((g) => inside(lon, lat, g.geometry.coordinates[0]!)),
+      String(f.id),
+    ).toBe(true);
   }
 });
 
 test('radii follow the stated rule: the farthest technology of the site in its setting', () => {
-  const { defaultRadiiM } = JSON.parse(textOf('geodata/radius-rules.json')) as { defaultRadiiM: Record<string, number> };
+  const { defaultRadiiM } = JSON.parse(textOf('geodata/radius-rules.json')) as {
+    defaultRadiiM: Record<string, number>;
+  };
   for (const { properties: s } of sites) {
-    const own = String(s.technology).split(';').map((t) => defaultRadiiM[`${t}/${s.setting}`]!);
+    const own = String(s.technology)
+      .split(';')
+      .map((t) => defaultRadiiM[`${t}/${s.setting}`]!);
     expect(s.radiusM).toBe(Math.max(...own));
   }
 });

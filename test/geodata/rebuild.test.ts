@@ -23,6 +23,17 @@ test('the first load stays light', () => {
 });
 
 test('chance and the clock come from nowhere but the seed', () => {
-  const files = ['generate', 'build', 'programme', 'network', 'candidates', 'households', 'villageNames', 'prng', 'areas'];
-  for (const file of files) expect(textOf(`geodata/scripts/${file}.mjs`)).not.toMatch(/Math\.random|Date\.now|new Date/);
+  const files = [
+    'generate',
+    'build',
+    'programme',
+    'network',
+    'candidates',
+    'households',
+    'villageNames',
+    'prng',
+    'areas',
+  ];
+  for (const file of files)
+    expect(textOf(`geodata/scripts/${file}.mjs`)).not.toMatch(/Math\.random|Date\.now|new Date/);
 });

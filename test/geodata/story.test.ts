@@ -1,8 +1,19 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { candidates, counted, existing, planned, sites, textOf, villages } from './builtIn';
+import { candidates, counted, existing, type PointFeature, planned, sites, textOf, villages } from './builtIn';
 import { reaches, unserved } from './reach';
 
-const HARD_DISTRICTS = ['Ba Chẽ', 'Bình Liêu', 'Tiên Yên', 'Hải Hà', 'Đầm Hà', 'Móng Cái', 'Hoành Bồ', 'Vân Đồn', 'Cô Tô'];
+const HARD_DISTRICTS = [
+  'Ba Chẽ',
+  'Bình Liêu',
+  'Tiên Yên',
+  'Hải Hà',
+  'Đầm Hà',
+  'Móng Cái',
+  'Hoành Bồ',
+  'Vân Đồn',
+  'Cô Tô',
+];
 const dead = unserved(counted, existing);
 
 test('sizes are those of the province', () => {
@@ -35,7 +46,9 @@ test('the 89 planned sites bring 105 to 0, points included', () => {
 });
 
 test('every planned site is the only one to serve at least one of the 105', () => {
-  const alone = new Set(dead.map((v) => planned.filter((s) => reaches(s, v))).flatMap((list) => (list.length === 1 ? list : [])));
+  const alone = new Set(
+    dead.map((v) => planned.filter((s) => reaches(s, v))).flatMap((list) => (list.length === 1 ? list : [])),
+  );
   expect(planned.filter((s) => !alone.has(s)).map((s) => s.id)).toEqual([]);
 });
 
@@ -72,6 +85,17 @@ test('what people report carries its source', () => {
   for (const v of reported) expect(v.properties.reportedSource).toMatch(/^https:/);
 });
 
+test('every village stands in the neighbourhood of its commune', () => {
+  const areas = Papa.parse<Record<string, string>>(textOf('geodata/settlement-areas.csv'), { header: true }).data;
+  const communes = Papa.parse<Record<string, string>>(textOf('geodata/communes.csv'), { header: true }).data;
+  const nameOf = new Map(communes.map((c) => [c.code, c.name]));
+  for (const v of counted) {
+    const own = areas.filter((a) => nameOf.get(a.communeCode) === v.properties.commune);
+    const nearest = Math.min(...own.map((a) => kmBetween([Number(a.lon), Number(a.lat)], v) - Number(a.radiusKm)));
+    expect(nearest, String(v.id)).toBeLessThan(1.6);
+  }
+});
+
 test('some candidates would serve several of the 105', () => {
   const gains = candidates.map((s) => dead.filter((v) => reaches(s, v)).length);
   expect(gains.filter((n) => n >= 2).length).toBeGreaterThanOrEqual(30);
@@ -79,7 +103,11 @@ test('some candidates would serve several of the 105', () => {
 });
 
 test('the listing for readers is what the sites leave out', () => {
-  const ids = textOf('geodata/dead-zones-105.csv').trim().split('\n').slice(1).map((line) => line.split(',')[0]);
+  const ids = textOf('geodata/dead-zones-105.csv')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[0]);
   expect(ids).toEqual(dead.map((v) => v.id));
 });
 
@@ -87,3 +115,8 @@ test('no verdict is stored', () => {
   const verdicts = ['covered', 'coverCount', 'servers', 'levelDbm', 'marginDb', 'reason', 'dead', 'remote'];
   for (const f of [...villages, ...sites]) for (const key of verdicts) expect(f.properties).not.toHaveProperty(key);
 });
+
+function kmBetween([lon, lat]: [number, number], village: PointFeature): number {
+  const [x, y] = village.geometry.coordinates as [number, number];
+  return Math.hypot((x - lon) * Math.cos((lat * Math.PI) / 180), y - lat) * 111.2;
+}
