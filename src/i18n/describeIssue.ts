@@ -1,6 +1,6 @@
 import type { Issue } from '../core/checks/issue';
-import { issuesEn } from './issues.en';
-import { issuesVi } from './issues.vi';
+import { issuesEn } from './en/issues';
+import { issuesVi } from './vi/issues';
 
 /** What a message is made of. */
 export type MessageParams = Readonly<Record<string, string | number>> & { readonly value?: string };

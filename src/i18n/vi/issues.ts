@@ -1,5 +1,5 @@
-import type { IssueCode } from '../core/checks/issue';
-import type { MessageParams } from './describeIssue';
+import type { IssueCode } from '../../core/checks/issue';
+import type { MessageParams } from '../describeIssue';
 
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>

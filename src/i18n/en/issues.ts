@@ -1,5 +1,5 @@
-import type { IssueCode } from '../core/checks/issue';
-import type { MessageParams } from './describeIssue';
+import type { IssueCode } from '../../core/checks/issue';
+import type { MessageParams } from '../describeIssue';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>
@@ -71,7 +71,7 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'place.outOfRange': (p) =>
     `${said(p)} is outside ${p.min === undefined ? 'longitude ±180°, latitude ±90°' : `${n(p.min)}°–${n(p.max)}°`}.${p.likely === undefined ? '' : ` Should it be ${n(p.likely)}?`}`,
   'place.outsideVietnam': (p) =>
-    `${p.value ? said(p) : `${n(p.count)} places`} outside Vietnam. Look over the coordinates.`,
+    `${p.value ? `${said(p)} lies` : `${n(p.count)} places lie`} outside Vietnam. Look over the coordinates.`,
   'place.outsideBoundary': (p) => `${n(p.count)} villages lie outside the boundary of the plan.`,
   'place.swapped': (p) => `latitude and longitude were swapped in ${n(p.count)} places; they have been put right.`,
   'place.altitudeDropped': (p) =>
