@@ -100,7 +100,7 @@ function existingText(rows) {
   return collection('sites-existing', features);
 }
 
-/** Build order from west to east within three rounds of districts; the three named sites come last. */
+/** Build order by commune, then from west to east, in three phases of equal length; the three named sites come last. */
 function plannedText(sites) {
   const random = stream('planned');
   const others = sites.filter((s) => s.named === undefined).toSorted(byCommuneThenPlace);
