@@ -48,8 +48,10 @@ export interface TurfAnswer {
 export interface AreaAnswer {
   readonly plan: Plan;
   readonly coveredKm2: number;
-  /** Land of the province or of the user's boundary; null: no land is known here, the covered area is of any surface. */
+  /** Land within the boundary or hull; null: no land is known here. */
   readonly landKm2: number | null;
+  /** What is counted: land within the user's boundary, land within the hull of the villages, or any surface. */
+  readonly of: 'boundary' | 'hull' | 'surface';
 }
 
 export const NO_RESULTS: ResultsSlice = { coverage: null, delta: NO_DELTA, turf: null, area: null };

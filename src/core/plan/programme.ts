@@ -12,6 +12,14 @@ export function programmeOf(plan: Plan): Programme {
   return { planned: inBuildOrder(plan, 'planned'), candidates: inBuildOrder(plan, 'candidate') };
 }
 
+/** The stops of the slider by the status that comes in there; a status without sites has none. */
+export function programmeStops({ planned, candidates }: Programme): { key: SiteStatus; position: number }[] {
+  const stops: { key: SiteStatus; position: number }[] = [{ key: 'existing', position: 0 }];
+  if (planned.length > 0) stops.push({ key: 'planned', position: planned.length });
+  if (candidates.length > 0) stops.push({ key: 'candidate', position: planned.length + candidates.length });
+  return stops;
+}
+
 /**
  * How many programme sites count: 0 is the existing network alone, `planned.length` the whole programme, more the
  * candidates as well. null when the active set is no step of the line (somebody switched sites by hand).

@@ -1,0 +1,44 @@
+import { crsChoices } from '../../commands/importChoices';
+import type { ImportWords } from '../../i18n/importWords';
+import type { TableMapping } from '../../io/table/tableTypes';
+import type { TableImport } from '../../state/importDraft';
+import { SelectField } from '../../ui/SelectField';
+
+interface MappingChoicesProps {
+  readonly draft: TableImport;
+  readonly words: ImportWords;
+  readonly onChange: (mapping: TableMapping) => void;
+}
+
+/** The guesses about the whole table, each of which can be changed. */
+export function MappingChoices({ draft: { mapping, cells }, words, onChange }: MappingChoicesProps) {
+  const rows = cells.slice(0, 20).map((_, at) => ({ value: String(at + 1), name: words.headerRowAt(at + 1) }));
+  return (
+    <div className="import-choices">
+      <SelectField
+        label={words.kind}
+        value={mapping.kind}
+        options={(['villages', 'sites'] as const).map((value) => ({ value, name: words.kinds[value] }))}
+        onChange={(kind) => onChange({ ...mapping, kind: kind as TableMapping['kind'] })}
+      />
+      <SelectField
+        label={words.headerRow}
+        value={String(mapping.headerRow ?? '')}
+        options={[{ value: '', name: words.noHeader }, ...rows]}
+        onChange={(row) => onChange({ ...mapping, headerRow: row === '' ? null : Number(row) })}
+      />
+      <SelectField
+        label={words.crs}
+        value={mapping.crs}
+        options={crsChoices()}
+        onChange={(crs) => onChange({ ...mapping, crs })}
+      />
+      <SelectField
+        label={words.decimalMark}
+        value={mapping.decimalMark}
+        options={(['.', ','] as const).map((value) => ({ value, name: words.marks[value] }))}
+        onChange={(mark) => onChange({ ...mapping, decimalMark: mark as TableMapping['decimalMark'] })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { hasPolygons } from '../../commands/areasOf';
+import { exportBadRows } from '../../commands/exportLists';
+import { mergeIntoPlan, putImportAway, takeAsAreas, takeAsOverlay, takeAsPlan } from '../../commands/takeImport';
+import { describeIssue } from '../../i18n/describeIssue';
+import { importWords } from '../../i18n/importWords';
+import type { PlanImport } from '../../state/importDraft';
+import { Button } from '../../ui/Button';
+import { BadRowList } from './BadRowList';
+import { IssueList } from './IssueList';
+import { rawRows } from './rawRows';
+import { useFileApp, useLanguage } from './useFileApp';
+
+/** GeoJSON with bad rows, or without a plan header: what it holds, and the ways it can be used. */
+export function PlanImportForm({ draft }: { readonly draft: PlanImport }) {
+  const app = useFileApp();
+  const language = useLanguage();
+  const words = importWords(language);
+  const { plan, badRows, issues } = draft.reading;
+  const others = plan?.otherFeatures ?? [];
+  const sites = plan?.sites.length ?? 0;
+  const villages = plan?.villages.length ?? 0;
+  const rowIssues = new Set(badRows.flatMap((row) => row.issues));
+  const save = () => {
+    const { headers, rows } = rawRows(badRows);
+    exportBadRows(app, draft.fileName, headers, rows, (issue) => describeIssue(issue, language));
+  };
+  return (
+    <div className="import-form">
+      <p>{words.holds(sites, villages, others.length)}</p>
+      <BadRowList rows={badRows} words={words} language={language} onSave={save} />
+      <IssueList title={words.notices} issues={issues.filter((issue) => !rowIssues.has(issue))} language={language} />
+      <div className="dialog-actions">
+        <Button onClick={() => putImportAway(app)}>{words.cancel}</Button>
+        {others.length > 0 && <Button onClick={() => takeAsOverlay(app, draft)}>{words.asOverlay}</Button>}
+        {hasPolygons(others) && (
+          <>
+            <Button onClick={() => takeAsAreas(app, draft, 'exclusion')}>{words.asExclusion}</Button>
+            <Button onClick={() => takeAsAreas(app, draft, 'boundary')}>{words.asBoundary}</Button>
+          </>
+        )}
+        {sites + villages > 0 && !draft.hasHeader && (
+          <Button onClick={() => mergeIntoPlan(app, draft)}>{words.merge}</Button>
+        )}
+        {sites + villages > 0 && (
+          <Button look="primary" onClick={() => takeAsPlan(app, draft)}>
+            {words.asPlan}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { passesFilter } from '../core/coverage/passesFilter';
+import type { CoverageResult } from '../core/coverage/result';
+import type { Plan } from '../core/plan/plan';
+import { isCountedVillage, type Village } from '../core/plan/village';
+import type { CheckAnswer, CheckVillages, Ground, Polygons } from '../workers/check';
+import type { CheckThread } from '../workers/checkThread';
+import { sitesInForce } from './sitesInForce';
+import { type AppState, type AppStore, setResults } from './store';
+
+/** Land known to the map, and the box it is known in. */
+export interface KnownLand {
+  readonly polygons: Polygons;
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+}
+
+const QUIET_MS = 250;
+
+/**
+ * After opening a plan and after each drop, has Turf answer the same question in a thread, and measures the covered
+ * ground. The only writer of `results.turf` and `results.area`. Nothing is asked during a gesture.
+ */
+export function startCrossCheck(store: AppStore, thread: CheckThread, land: KnownLand | null): () => void {
+  let asked: CoverageResult | null = null;
+  let sentVillages: readonly Village[] | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (): void => {
+    const { results, session } = store.getState();
+    const { coverage } = results;
+    if (!coverage || session.gesture) return;
+    const { plan } = coverage;
+    asked = coverage;
+    thread.ask({
+      villages: sentVillages === plan.villages ? null : checkVillages(plan.villages),
+      sites: activeNumbers(coverage),
+      coverCounts: coverage.coverCounts.slice(),
+      ground: groundOf(plan, land),
+    });
+    sentVillages = plan.villages;
+    setResults(store, { turf: { plan, state: 'running', fraction: 0, deadVillages: 0, differing: [] } });
+  };
+
+  thread.onAnswer = (answer) => {
+    if (asked) take(store, asked.plan, answer);
+  };
+  const later = (state: AppState): void => {
+    if (state.session.gesture || !state.results.coverage) return clearTimeout(timer);
+    if (asked === state.results.coverage) return;
+    clearTimeout(timer);
+    timer = setTimeout(ask, QUIET_MS);
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.results.coverage !== before.results.coverage || state.session.gesture !== before.session.gesture)
+      later(state);
+  });
+  later(store.getState());
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    thread.end();
+  };
+}
+
+function take(store: AppStore, plan: Plan, answer: CheckAnswer): void {
+  if (answer.type === 'area') return setResults(store, { area: { plan, ...answer.area } });
+  const turf = { plan, fraction: 1, deadVillages: 0, differing: [] };
+  if (answer.type === 'progress') {
+    setResults(store, { turf: { ...turf, state: 'running', fraction: answer.fraction } });
+  } else if (answer.type === 'failed') {
+    setResults(store, { turf: { ...turf, state: 'failed' } });
+  } else {
+    const { deadVillages, differing } = answer.turf;
+    const named = differing.map(({ village, edgeShare }) => ({ villageId: plan.villages[village]!.id, edgeShare }));
+    setResults(store, { turf: { ...turf, state: 'done', deadVillages, differing: named } });
+  }
+}
+
+function checkVillages(villages: readonly Village[]): CheckVillages {
+  return {
+    positions: Float64Array.from(villages.flatMap((village) => village.position)),
+    counted: Uint8Array.from(villages, (village) => (isCountedVillage(village) ? 1 : 0)),
+  };
+}
+
+function activeNumbers({ plan, filter }: CoverageResult) {
+  const { active, radiusM } = sitesInForce(plan.sites, plan.coverage);
+  const positions: number[] = [];
+  const radiiM: number[] = [];
+  plan.sites.forEach((site, at) => {
+    if (!active[at] || !site.position || !passesFilter(site, filter)) return;
+    positions.push(...site.position);
+    radiiM.push(radiusM[at]!);
+  });
+  return { positions: Float64Array.from(positions), radiiM: Float64Array.from(radiiM) };
+}
+
+/** Land counts only where it is known: when every village lies in the box of the known land. */
+function groundOf(plan: Plan, land: KnownLand | null): Ground {
+  const boundaries = plan.areas.filter((area) => area.areaKind === 'boundary').flatMap((area) => area.polygons);
+  const boundary = boundaries.length > 0 ? boundaries : null;
+  if (!land) return { land: null, boundary };
+  const [west, south, east, north] = land.bounds;
+  const inside = plan.villages.every(
+    ({ position: [lng, lat] }) => lng >= west && lng <= east && lat >= south && lat <= north,
+  );
+  return { land: inside && plan.villages.length > 0 ? land.polygons : null, boundary };
+}

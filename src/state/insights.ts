@@ -1,0 +1,136 @@
+import { byPlace } from '../core/coverage/byPlace';
+import { type DifferenceStep as CoreStep, explainDifference } from '../core/coverage/explainDifference';
+import { createRadiusEngine } from '../core/coverage/radiusEngine';
+import { reportedMismatches } from '../core/coverage/reportedMismatch';
+import type { CoverageFilter, CoverageResult } from '../core/coverage/result';
+import { siteGain } from '../core/coverage/siteGain';
+import { verdictReader } from '../core/coverage/verdict';
+import { findSite } from '../core/plan/findSite';
+import { findVillage } from '../core/plan/findVillage';
+import type { Plan } from '../core/plan/plan';
+import { programmeOf, programmeStops, settingsAtPosition } from '../core/plan/programme';
+import type { Village } from '../core/plan/village';
+import type { DifferenceExplained, DifferenceStep, Insights, StopOutcome, VillageVerdict } from './insightTypes';
+import type { AppState } from './store';
+
+/** Answers for the panels, computed when asked and kept for as long as the result they are about. */
+export function createInsights(): Insights {
+  const reader = remember((coverage: CoverageResult) => verdictReader(coverage.plan, coverage.filter));
+  const stops = stopReader();
+  const explained = new WeakMap<CoverageResult, { opened: Plan; answer: DifferenceExplained }>();
+  return {
+    villageVerdict({ results: { coverage } }, villageId): VillageVerdict | null {
+      const village = coverage && findVillage(coverage.plan, villageId);
+      return village ? reader(coverage)(village) : null;
+    },
+    siteGain({ results: { coverage } }, siteId) {
+      const site = coverage && findSite(coverage.plan, siteId);
+      if (!site) return null;
+      const { active, reaches, alone, aloneIndices } = siteGain(coverage, site);
+      return {
+        active,
+        reachesVillages: reaches.villages,
+        reachesHouseholds: reaches.households,
+        aloneVillages: alone.villages,
+        aloneHouseholds: alone.households,
+        aloneIds: aloneIndices.map((at) => coverage.plan.villages[at]!.id),
+      };
+    },
+    explainDifference(state) {
+      const { coverage } = state.results;
+      if (!coverage) return { opened: NOTHING, now: NOTHING, steps: [] };
+      const known = explained.get(coverage);
+      if (known?.opened === state.doc.opened) return known.answer;
+      const answer = explain(state.doc.opened, coverage);
+      explained.set(coverage, { opened: state.doc.opened, answer });
+      return answer;
+    },
+    byPlace({ results: { coverage } }, grouping) {
+      if (!coverage) return [];
+      return byPlace(coverage.plan.villages, coverage.coverCounts, grouping).map(({ place, ...totals }) => ({
+        name: place,
+        ...totals,
+      }));
+    },
+    reportedMismatches({ results: { coverage } }) {
+      if (!coverage) return [];
+      return reportedMismatches(coverage.plan.villages, coverage.coverCounts).map(({ village, reported, covered }) => ({
+        villageId: (coverage.plan.villages[village] as Village).id,
+        reported,
+        computed: covered ? 'served' : 'dead',
+      }));
+    },
+    nextStops: stops,
+  };
+}
+
+const NOTHING = { villages: 0, households: 0 };
+
+/**
+ * What each stop of the slider gives: existing alone, with the programme, with the candidates as well. Asked of the
+ * document, so that a drag does not ask it again on every frame.
+ */
+function stopReader(): (state: AppState) => readonly StopOutcome[] {
+  const engine = createRadiusEngine();
+  let known: { plan: Plan; filter: CoverageFilter; answer: readonly StopOutcome[] } | null = null;
+  return ({ doc: { plan }, session: { filter } }) => {
+    if (known?.plan === plan && known.filter === filter) return known.answer;
+    const programme = programmeOf(plan);
+    const answer = programmeStops(programme).map(({ key, position }) => {
+      const at = { ...plan, coverage: settingsAtPosition(plan, programme, position) };
+      const { dead } = engine.ask(at, filter).headline;
+      const date = plan.stops?.find((stop) => stop.activeStatuses.at(-1) === key)?.date ?? null;
+      return { key, position, date, deadVillages: dead.villages, deadHouseholds: dead.households };
+    });
+    known = { plan, filter, answer };
+    return answer;
+  };
+}
+
+function explain(opened: Plan, { plan, filter }: CoverageResult): DifferenceExplained {
+  const { before, steps, after } = explainDifference(opened, plan, filter);
+  const newVillages = after.total.villages - before.total.villages;
+  const newHouseholds = after.total.households - before.total.households;
+  return {
+    opened: before.dead,
+    now: after.dead,
+    steps: steps.map((step) => {
+      const { code, params } = wording(step, opened, plan);
+      const grown = step.kind === 'villages' ? [newVillages, newHouseholds] : [0, 0];
+      return {
+        code,
+        params,
+        villages: grown[0]! + step.lost.villages - step.gained.villages,
+        households: grown[1]! + step.lost.households - step.gained.households,
+      };
+    }),
+  };
+}
+
+function wording(step: CoreStep, opened: Plan, now: Plan): Pick<DifferenceStep, 'code' | 'params'> {
+  if (step.kind === 'villages') return { code: 'villages', params: {} };
+  if (step.kind === 'defaultRadii') return { code: 'settings', params: {} };
+  if (step.kind === 'stop') return { code: 'programme', params: { count: step.siteCount } };
+  const site = findSite(now, step.siteId) ?? findSite(opened, step.siteId);
+  const params = { name: site?.name ?? step.siteId };
+  if (step.kind === 'siteAdded') return { code: 'added', params };
+  if (step.kind === 'siteRemoved') return { code: 'removed', params };
+  const { aspects } = step;
+  if (aspects.includes('position')) return { code: 'moved', params };
+  if (!aspects.includes('switch')) return { code: 'edited', params };
+  return { code: now.coverage.switchedOff.includes(step.siteId) ? 'switchedOff' : 'switchedOn', params };
+}
+
+/** One answer per coverage result. */
+function remember<Answer extends object>(
+  compute: (coverage: CoverageResult) => Answer,
+): (coverage: CoverageResult) => Answer {
+  const answers = new WeakMap<CoverageResult, Answer>();
+  return (coverage) => {
+    const known = answers.get(coverage);
+    if (known) return known;
+    const answer = compute(coverage);
+    answers.set(coverage, answer);
+    return answer;
+  };
+}
