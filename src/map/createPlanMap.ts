@@ -1,0 +1,127 @@
+import { Map as MapLibreMap, type PaddingOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { AppContext } from '../commands/appContext';
+import { describeMap } from './accessible';
+import { driveCamera } from './camera';
+import { FootprintLayer } from './footprints/footprintLayer';
+import { Ground } from './ground';
+import { listenToKeys } from './keyboard';
+import { livePort, putIcons } from './livePort';
+import { createMapSync } from './mapSync';
+import { type MapView, mapView } from './mapView';
+import { listenToPointer } from './pointer';
+import { reportPointer } from './reportPointer';
+import { mapStyle } from './style';
+import { followSystemTheme } from './systemTheme';
+import { currentTool } from './tools';
+
+export interface PlanMapOptions {
+  /** What lies over the map when a whole plan is shown; links and flights always use the middle of the canvas. */
+  readonly fitPadding?: () => PaddingOptions;
+  /** Where the scale bar goes; without it the map draws none. */
+  readonly scale?: 'bottom-left' | 'bottom-right' | null;
+}
+
+export interface PlanMap {
+  readonly map: MapLibreMap;
+  destroy(): void;
+}
+
+/** The map on the page, following the store until destroyed. For tests the container carries it as `planMap`. */
+export function createPlanMap(container: HTMLElement, app: AppContext, options: PlanMapOptions = {}): PlanMap {
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  const theme = followSystemTheme(() => follow());
+  const first = mapView(app.store.getState(), theme.current());
+  const look = { theme: first.theme, language: first.language, layers: first.layers, hatched: false };
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(look, document.baseURI),
+    center: [107.25, 21.2],
+    zoom: 8.2,
+    minZoom: 3,
+    maxZoom: 18,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    boxZoom: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    clickTolerance: 3,
+    canvasContextAttributes: { antialias: false },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  Object.defineProperty(container, 'planMap', { value: map, configurable: true });
+  container.dataset.mapState = 'loading';
+
+  const footprints = new FootprintLayer();
+  const stops: (() => void)[] = [theme.stop];
+  let view: MapView = first;
+  let sync: ((view: MapView) => void) | null = null;
+  let ground: Ground | null = null;
+
+  function follow(): void {
+    const state = app.store.getState();
+    view = mapView(state, theme.current());
+    sync?.(view);
+    if (!state.doc.loading && view.coverage) void ground?.load();
+  }
+
+  map.on('style.load', () => {
+    if (sync) return;
+    putIcons(map, look);
+    map.addLayer(footprints, 'outline-planned');
+    const port = livePort(map, footprints, look);
+    ground = new Ground(map, port.look);
+    sync = createMapSync(port);
+    const tool = currentTool(map, app, () => view);
+    stops.push(
+      app.store.subscribe(() => {
+        follow();
+        tool();
+      }),
+      driveCamera(map, app, options.fitPadding ?? (() => defaultPadding(container, app))),
+      listenToPointer(map, tool),
+      listenToKeys(map, app, tool),
+      reportPointer(map, app),
+      describeMap(map, app, () => ground?.writeNotes()),
+    );
+    follow();
+    ground.writeNotes();
+  });
+  map.on('load', () => {
+    container.dataset.mapState = 'ready';
+  });
+  map.on('idle', () => {
+    container.dataset.idle = 'true';
+  });
+  map.on('render', () => {
+    if (container.dataset.idle !== 'false') container.dataset.idle = 'false';
+  });
+  map.on('error', ({ error }) => console.warn('map:', error?.message ?? error));
+  const scale = options.scale === undefined ? 'bottom-right' : options.scale;
+  if (scale) map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), scale);
+
+  return {
+    map,
+    destroy() {
+      for (const stop of stops.reverse()) stop();
+      sync = null;
+      map.remove();
+      delete (container as { planMap?: unknown }).planMap;
+      delete container.dataset.mapState;
+      delete container.dataset.idle;
+    },
+  };
+}
+
+/** Room for the left column on a wide page and for the sheet on a narrow one. */
+function defaultPadding(container: HTMLElement, app: AppContext): PaddingOptions {
+  const narrow = container.clientWidth < 700;
+  const { columnOpen } = app.store.getState().session;
+  if (narrow) return { top: 64, right: 16, bottom: Math.min(220, container.clientHeight / 3), left: 16 };
+  return { top: 72, right: 28, bottom: 48, left: columnOpen ? 384 : 28 };
+}

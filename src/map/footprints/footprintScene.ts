@@ -1,0 +1,68 @@
+import { footprintRing } from '../../core/geo/footprintRing';
+import type { LngLat } from '../../core/geo/lngLat';
+import { isTick, siteSign } from '../layers/siteData';
+import type { HeldSite, MapView } from '../mapView';
+import { mercatorPerMetre, mercatorX, mercatorY } from '../mercator';
+import { siteRing } from './siteRing';
+
+/** All footprints that count, in Mercator units; the one in the hand is drawn apart. */
+export interface FootprintScene {
+  /** x, y, radius of each existing station. */
+  readonly discs: Float64Array;
+  readonly planned: readonly Float64Array[];
+  readonly candidate: readonly Float64Array[];
+}
+
+export interface HeldFootprint {
+  readonly centre: LngLat;
+  readonly ring: Float64Array;
+  readonly sign: 'existing' | 'planned' | 'candidate';
+}
+
+export const EMPTY_SCENE: FootprintScene = { discs: new Float64Array(), planned: [], candidate: [] };
+
+const HELD_POINTS = 72;
+
+export function footprintScene({ sites, inForce, held, layers }: MapView): FootprintScene {
+  if (!layers.footprints) return EMPTY_SCENE;
+  const discs: number[] = [];
+  const planned: Float64Array[] = [];
+  const candidate: Float64Array[] = [];
+  sites.forEach((site, at) => {
+    if (!inForce.active[at] || !site.position || site === held?.site) return;
+    const radiusM = inForce.radiusM[at]!;
+    if (isTick(site)) {
+      const [lng, lat] = site.position;
+      discs.push(mercatorX(lng), mercatorY(lat), radiusM * mercatorPerMetre(lat));
+    } else {
+      (siteSign(site) === 'candidate' ? candidate : planned).push(mercatorRing(siteRing(site, radiusM)));
+    }
+  });
+  return { discs: Float64Array.from(discs), planned, candidate };
+}
+
+export function heldFootprint({ site, at, radiusM }: HeldSite): HeldFootprint | null {
+  if (!(radiusM > 0)) return null;
+  const sign = isTick(site) ? 'existing' : siteSign(site) === 'candidate' ? 'candidate' : 'planned';
+  return { centre: at, ring: flat(footprintRing(at, radiusM, HELD_POINTS)), sign };
+}
+
+function mercatorRing(ring: readonly LngLat[]): Float64Array {
+  let known = flats.get(ring);
+  if (!known) {
+    known = flat(ring);
+    flats.set(ring, known);
+  }
+  return known;
+}
+
+function flat(ring: readonly LngLat[]): Float64Array {
+  const xy = new Float64Array(2 * ring.length);
+  ring.forEach(([lng, lat], at) => {
+    xy[2 * at] = mercatorX(lng);
+    xy[2 * at + 1] = mercatorY(lat);
+  });
+  return xy;
+}
+
+const flats = new WeakMap<readonly LngLat[], Float64Array>();

@@ -1,0 +1,26 @@
+import type { Feature, FeatureCollection, LineString } from 'geojson';
+import type { LngLat } from '../../core/geo/lngLat';
+import type { Site } from '../../core/plan/site';
+import type { SitesInForce } from '../../state/sitesInForce';
+import { siteRing } from '../footprints/siteRing';
+import { isTick, siteSign } from './siteData';
+
+/** The hairline of every site the programme may still decide, marked by the site's place in the list. */
+export function outlineData(sites: readonly Site[], inForce: SitesInForce): FeatureCollection<LineString> {
+  const features: Feature<LineString>[] = [];
+  sites.forEach((site, at) => {
+    const radiusM = inForce.radiusM[at]!;
+    if (!site.position || isTick(site) || siteSign(site) === 'gone' || !(radiusM > 0)) return;
+    features.push({
+      type: 'Feature',
+      id: at,
+      geometry: lineOf(siteRing(site, radiusM)),
+      properties: { id: site.id, sign: siteSign(site), active: inForce.active[at] },
+    });
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+export function lineOf(ring: readonly LngLat[]): LineString {
+  return { type: 'LineString', coordinates: ring.map((at) => [...at]) };
+}

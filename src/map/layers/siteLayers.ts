@@ -1,0 +1,97 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { SEMIBOLD } from '../fontNames';
+import type { LayerContext } from '../style';
+
+const ACTIVE: ExpressionSpecification = ['==', ['coalesce', ['feature-state', 'active'], ['get', 'active']], 1];
+const HELD: ExpressionSpecification = ['boolean', ['feature-state', 'held'], false];
+const PALE = 0.5;
+
+export function siteLayers(context: LayerContext): Record<'outlines' | 'existing' | 'programme', LayerSpecification[]> {
+  return { outlines: outlines(context), existing: [ticks(context)], programme: [masts(context), names(context)] };
+}
+
+function outlines({ colours, visibility, layers }: LayerContext): LayerSpecification[] {
+  const line = (sign: 'planned' | 'candidate', dash: number[] | null): LayerSpecification => ({
+    id: `outline-${sign}`,
+    type: 'line',
+    source: 'outlines',
+    filter: ['==', ['get', 'sign'], sign],
+    layout: visibility(layers.footprints && layers.programmeSites),
+    paint: {
+      'line-color': colours[sign],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.6, 12, 1.1],
+      'line-opacity': ['case', HELD, 0, ACTIVE, 0.7, 0],
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  });
+  return [line('planned', null), line('candidate', [4, 3])];
+}
+
+function ticks({ visibility, layers }: LayerContext): LayerSpecification {
+  return {
+    id: 'sites-existing',
+    type: 'symbol',
+    source: 'existing',
+    filter: ['>=', ['zoom'], ['get', 'fromZoom']],
+    layout: {
+      ...visibility(layers.existingSites),
+      'icon-image': 'existing',
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.5, 9, 0.72, 13, 1.15],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': ['case', HELD, 0, ACTIVE, 0.85, 0.35] },
+  };
+}
+
+function masts({ visibility, layers }: LayerContext): LayerSpecification {
+  return {
+    id: 'sites-programme',
+    type: 'symbol',
+    source: 'programme',
+    layout: {
+      ...visibility(layers.programmeSites),
+      'icon-image': ['get', 'sign'],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.4, 8, 0.55, 10, 0.8, 12, 1],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['match', ['get', 'sign'], 'planned', 2, 'candidate', 1, 0],
+    },
+    paint: { 'icon-opacity': ['case', HELD, 0, ACTIVE, 1, PALE] },
+  };
+}
+
+function names({ colours, visibility, layers }: LayerContext): LayerSpecification {
+  return {
+    id: 'site-names',
+    type: 'symbol',
+    source: 'programme',
+    filter: ['any', ['==', ['get', 'named'], true], ['>=', ['zoom'], 12]],
+    layout: {
+      ...visibility(layers.programmeSites),
+      'text-field': ['get', 'name'],
+      'text-font': [SEMIBOLD],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11, 13, 12.5],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.9,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'text-padding': 1,
+      'symbol-sort-key': ['case', ['==', ['get', 'named'], true], 0, 1],
+    },
+    paint: {
+      'text-color': [
+        'match',
+        ['get', 'sign'],
+        'candidate',
+        colours.candidate,
+        'planned',
+        colours.planned,
+        colours.gone,
+      ],
+      'text-opacity': ['case', HELD, 0, 1],
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1.6,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { FootprintLayer } from './footprints/footprintLayer';
+import { HeldMarker } from './heldMarker';
+import { drawIcon, ICON_SCALE, ICONS } from './icons';
+import { MAP_COLOURS } from './mapColours';
+import type { MapPort } from './mapPort';
+import { restyle } from './restyle';
+import { type Look, mapLayers } from './style';
+import { UserLayers } from './userLayers';
+
+/** The synchroniser's port to a map on the page. */
+export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Look): MapPort & { look: () => Look } {
+  const marker = new HeldMarker(map);
+  const userLayers = new UserLayers(map);
+  let shown = look;
+  return {
+    look: () => shown,
+    async setData(source, data) {
+      const target = map.getSource<GeoJSONSource>(source);
+      await target?.setData(data);
+      await tilesDrawn(map, source);
+    },
+    setMark: (source, id, state) => map.setFeatureState({ source, id }, state),
+    clearMarks: (source) => map.removeFeatureState({ source }),
+    setLook({ theme, language, layers }) {
+      const next = { theme, language, layers, hatched: shown.hatched };
+      if (theme !== shown.theme) putIcons(map, next);
+      restyle(map, mapLayers(shown), mapLayers(next));
+      footprints.setTheme(theme);
+      shown = next;
+    },
+    setScene: (scene) => footprints.setScene(scene),
+    setHeldFootprint: (held) => footprints.setHeld(held),
+    hold: (held, view) => marker.hold(held, view.theme),
+    setOverlays: (view) => userLayers.sync(view),
+  };
+}
+
+export function putIcons(map: MapLibreMap, { theme }: Pick<Look, 'theme'>): void {
+  for (const [name, icon] of Object.entries(ICONS)) {
+    const picture = drawIcon(icon, MAP_COLOURS[theme]);
+    if (map.hasImage(name)) map.updateImage(name, picture);
+    else map.addImage(name, picture, { pixelRatio: ICON_SCALE });
+  }
+}
+
+/** A source has taken data in before its tiles are there to be seen. */
+function tilesDrawn(map: MapLibreMap, source: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (map.getSource(source) && !map.isSourceLoaded(source)) return;
+      map.off('sourcedata', look);
+      map.off('remove', look);
+      resolve();
+    };
+    map.on('sourcedata', look);
+    map.on('remove', look);
+    look();
+  });
+}

@@ -1,0 +1,22 @@
+import type { FeatureCollection } from 'geojson';
+import type { FootprintScene, HeldFootprint } from './footprints/footprintScene';
+import type { HeldSite, MapView } from './mapView';
+
+export type MapSource = 'villages' | 'deadNames' | 'existing' | 'programme' | 'outlines' | 'focus' | 'areas' | 'sketch';
+
+export type MarkState = Readonly<Record<string, number | boolean>>;
+
+/** What the synchroniser asks of the map; tests and the benchmark hand in their own. */
+export interface MapPort {
+  /** Replaces a whole source: off the drag only. Resolves when the map has taken it in. */
+  setData(source: MapSource, data: FeatureCollection): Promise<void>;
+  setMark(source: MapSource, id: number, state: MarkState): void;
+  clearMarks(source: MapSource): void;
+  /** Colours, words, visible layers. */
+  setLook(view: MapView): void;
+  setScene(scene: FootprintScene): void;
+  setHeldFootprint(held: HeldFootprint | null): void;
+  /** The site in the hand, drawn above the map; `hold(null)` takes it away. */
+  hold(held: HeldSite | null, view: MapView): void;
+  setOverlays(view: MapView): void;
+}

@@ -1,0 +1,52 @@
+import { MAP_WORDS } from '../i18n/mapWords';
+import { footprintScene, heldFootprint } from './footprints/footprintScene';
+import { areaData } from './layers/areaData';
+import { FocusSync } from './layers/focusSync';
+import { SiteSync } from './layers/siteSync';
+import { sketchData } from './layers/sketchData';
+import { VillageSync } from './layers/villageSync';
+import type { MapPort } from './mapPort';
+import type { MapView } from './mapView';
+
+/** Brings the map from one view to the next: only what changed goes to it. */
+export function createMapSync(port: MapPort): (view: MapView) => void {
+  const villages = new VillageSync(port);
+  const sites = new SiteSync(port);
+  const focus = new FocusSync(port);
+  let before: MapView | null = null;
+
+  return (view) => {
+    const last = before;
+    before = view;
+    if (!last || lookChanged(last, view)) port.setLook(view);
+    villages.sync(view);
+    sites.sync(view);
+    focus.sync(view);
+    if (!last || footprintsChanged(last, view)) port.setScene(footprintScene(view));
+    if (view.held !== last?.held) port.setHeldFootprint(view.held && heldFootprint(view.held));
+    if (view.areas !== last?.areas) void port.setData('areas', areaData(view.areas));
+    if (!last || sketchChanged(last, view)) syncSketch(port, view);
+    if (view.overlays !== last?.overlays || view.background !== last?.background) port.setOverlays(view);
+  };
+}
+
+function lookChanged(last: MapView, view: MapView): boolean {
+  return last.theme !== view.theme || last.language !== view.language || last.layers !== view.layers;
+}
+
+function footprintsChanged(last: MapView, view: MapView): boolean {
+  return (
+    last.sites !== view.sites ||
+    last.inForce !== view.inForce ||
+    last.layers.footprints !== view.layers.footprints ||
+    last.held?.site !== view.held?.site
+  );
+}
+
+function sketchChanged(last: MapView, view: MapView): boolean {
+  return last.sketch !== view.sketch || last.sketchClosed !== view.sketchClosed || last.language !== view.language;
+}
+
+function syncSketch(port: MapPort, view: MapView): void {
+  void port.setData('sketch', sketchData(view.sketch, view.sketchClosed, MAP_WORDS[view.language].distance));
+}

@@ -1,0 +1,75 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { areaLayers } from './layers/areaLayers';
+import { focusLayers } from './layers/focusLayers';
+import { groundLayers } from './layers/groundLayers';
+import { labelLayers } from './layers/labelLayers';
+import { siteLayers } from './layers/siteLayers';
+import { sketchLayers } from './layers/sketchLayers';
+import { villageLayers } from './layers/villageLayers';
+import { MAP_COLOURS, type MapColours } from './mapColours';
+import { mapFontFaces } from './mapFonts';
+import type { MapView } from './mapView';
+
+/** Theme, language and visible layers: all the style depends on. */
+export type Look = Pick<MapView, 'theme' | 'language' | 'layers'> & { readonly hatched: boolean };
+
+export interface LayerContext extends Look {
+  readonly colours: MapColours;
+  readonly visibility: (visible: boolean) => { visibility: 'visible' | 'none' };
+}
+
+const SOURCES = [
+  'land',
+  'labels',
+  'notes',
+  'areas',
+  'outlines',
+  'existing',
+  'villages',
+  'deadNames',
+  'programme',
+  'focus',
+  'sketch',
+] as const;
+
+/** The layers, bottom first. The merged footprints are drawn below `outlines`. */
+export function mapLayers(look: Look): LayerSpecification[] {
+  const context: LayerContext = {
+    ...look,
+    colours: MAP_COLOURS[look.theme],
+    visibility: (visible) => ({ visibility: visible ? 'visible' : 'none' }),
+  };
+  const sites = siteLayers(context);
+  const villages = villageLayers(context);
+  const labels = labelLayers(context);
+  return [
+    ...groundLayers(context),
+    ...areaLayers(context),
+    ...sites.outlines,
+    ...labels.places,
+    ...sites.existing,
+    ...villages.covered,
+    ...sites.programme,
+    ...villages.names,
+    ...villages.dead,
+    ...focusLayers(context),
+    ...sketchLayers(context),
+    ...labels.nation,
+  ];
+}
+
+export function mapStyle(look: Look, base: string): StyleSpecification {
+  const empty = (): SourceSpecification => ({
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    maxzoom: 14,
+    tolerance: 0.2,
+  });
+  return {
+    version: 8,
+    'font-faces': mapFontFaces(base),
+    transition: { duration: 0, delay: 0 },
+    sources: Object.fromEntries(SOURCES.map((id) => [id, empty()])),
+    layers: mapLayers(look),
+  };
+}
