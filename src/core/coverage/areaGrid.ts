@@ -71,7 +71,9 @@ export class AreaGrid {
   keepOnly(polygons: readonly (readonly (readonly LngLat[])[])[]): void {
     const rows = crossingsByRow(polygons, this.rows, (latDeg) => (latDeg - this.#frame.southDeg) / this.#rowDeg - 0.5);
     rows.forEach((crossings, row) => {
-      const columns = crossings.map((lngDeg) => this.#columnAt(offsetDeg(this.#frame.westDeg, lngDeg)));
+      const columns = crossings.map((lngDeg) =>
+        firstColumn(offsetDeg(this.#frame.westDeg, lngDeg) / this.#columnDeg, this.columns),
+      );
       columns.sort((a, b) => a - b);
       const start = row * this.columns;
       let column = 0;
@@ -133,31 +135,28 @@ export class AreaGrid {
     const firstRow = Math.max(0, Math.floor(siteRow - halfRows));
     const lastRow = Math.min(this.rows - 1, Math.floor(siteRow + halfRows));
     const centreDeg = offsetDeg(this.#frame.westDeg, reach.lngDeg);
+    const { columns } = this;
+    const axesM = this.#axisM;
+    const heightsM = this.#heightM;
+    const differences = this.#differences;
+    const degPerColumn = this.#columnDeg;
     for (let row = firstRow; row <= lastRow; row++) {
-      const axisM = this.#axisM[row]!;
+      const axisM = axesM[row]!;
       const acrossM = axisM - siteAxisM;
-      const upM = this.#heightM[row]! - reach.z;
+      const upM = heightsM[row]! - reach.z;
       const sine2 = (reach.chord2 - acrossM * acrossM - upM * upM) / (4 * axisM * siteAxisM);
       if (!(sine2 >= 0)) continue;
       const halfDeg = sine2 < 1 ? (2 * Math.asin(Math.sqrt(sine2))) / RAD : 180;
-      this.#mark(row, centreDeg, halfDeg, delta);
-      if (centreDeg - halfDeg < 0) this.#mark(row, centreDeg + 360, halfDeg, delta);
-      if (centreDeg + halfDeg > 360) this.#mark(row, centreDeg - 360, halfDeg, delta);
+      const start = row * (columns + 1);
+      for (let turnDeg = centreDeg - halfDeg < 0 ? 360 : 0; turnDeg >= -360; turnDeg -= 360) {
+        if (turnDeg < 0 && centreDeg + halfDeg <= 360) break;
+        const from = firstColumn((centreDeg + turnDeg - halfDeg) / degPerColumn, columns);
+        const to = firstColumn((centreDeg + turnDeg + halfDeg) / degPerColumn, columns);
+        differences[start + from] = differences[start + from]! + delta;
+        differences[start + to] = differences[start + to]! - delta;
+      }
       this.#stale[row] = 1;
     }
-  }
-
-  #mark(row: number, centreDeg: Degrees, halfDeg: Degrees, delta: 1 | -1): void {
-    const from = this.#columnAt(centreDeg - halfDeg);
-    const to = this.#columnAt(centreDeg + halfDeg);
-    const start = row * (this.columns + 1);
-    this.#differences[start + from]! += delta;
-    this.#differences[start + to]! -= delta;
-  }
-
-  /** The first column whose centre is at or east of an offset. */
-  #columnAt(fromWestDeg: Degrees): number {
-    return Math.max(0, Math.min(this.columns, Math.ceil(fromWestDeg / this.#columnDeg - 0.5)));
   }
 
   /** A cell's area: M N cos φ dφ dλ, M and N the radii of curvature along and across the meridian. */
@@ -171,6 +170,11 @@ export class AreaGrid {
     this.#heightM[row] = normalM * (1 - WGS84_E2) * sinLat;
     this.#cellKm2[row] = (meridianM * this.#axisM[row]! * this.#rowDeg * this.#columnDeg * RAD * RAD) / 1e6;
   }
+}
+
+/** The first column whose centre is at or east of a place, given in columns from the west. */
+function firstColumn(place: number, columns: number): number {
+  return Math.max(0, Math.min(columns, Math.ceil(place - 0.5)));
 }
 
 /** Longitudes at which the rows' middle lines cross the rings; always an even number a row. */

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan';
-import { siteRadiusM } from '../plan/siteRadius';
 import { CoverCounts } from './coverCounts';
 import { HeadlineTally } from './headlineTally';
-import { reachOf } from './reach';
+import type { Reach } from './reach';
 import type { CountPair, CoverageFilter, Headline } from './result';
-import { activeReaches } from './siteRecord';
+import { activeReaches, possibleReach } from './siteRecord';
+import { SiteRules } from './siteRules';
 import { gridCellM, villageGrid } from './villageGrid';
 
 /** What a site adds when it comes after those before it. */
@@ -30,9 +30,7 @@ export interface OrderedGains {
 export function orderedGains(plan: Plan, filter: CoverageFilter, siteIds: readonly string[]): OrderedGains {
   const wanted = new Set(siteIds);
   const standing = activeReaches(plan, filter).filter(({ siteId }) => !wanted.has(siteId));
-  const cover = new CoverCounts(
-    villageGrid(plan.villages, gridCellM(plan.sites.map((s) => siteRadiusM(s, plan.coverage)))),
-  );
+  const cover = new CoverCounts(villageGrid(plan.villages, gridCellM(standing.map(({ radiusM }) => radiusM))));
   const tally = new HeadlineTally(plan.villages);
   let active = 0;
   const settled = (): Headline => {
@@ -42,7 +40,7 @@ export function orderedGains(plan: Plan, filter: CoverageFilter, siteIds: readon
   for (const reach of standing) cover.add(reach);
   active += standing.length;
   const start = settled();
-  const reaches = reachesById(plan, wanted);
+  const reaches = reachesById(plan, new SiteRules(plan, filter), wanted);
   let before = start;
   const gains = siteIds.map((siteId) => {
     for (const reach of reaches.get(siteId) ?? []) {
@@ -58,12 +56,11 @@ export function orderedGains(plan: Plan, filter: CoverageFilter, siteIds: readon
   return { start, gains, end: before };
 }
 
-function reachesById(plan: Plan, wanted: ReadonlySet<string>): Map<string, ReturnType<typeof reachOf>[]> {
-  const reaches = new Map<string, ReturnType<typeof reachOf>[]>();
+function reachesById(plan: Plan, rules: SiteRules, wanted: ReadonlySet<string>): Map<string, Reach[]> {
+  const reaches = new Map<string, Reach[]>();
   for (const site of plan.sites) {
-    const radiusM = siteRadiusM(site, plan.coverage);
-    if (!wanted.has(site.id) || site.position === null || !(radiusM > 0)) continue;
-    reaches.set(site.id, [...(reaches.get(site.id) ?? []), reachOf(site.position, radiusM)]);
+    const reach = wanted.has(site.id) ? possibleReach(site, rules) : null;
+    if (reach) reaches.set(site.id, [...(reaches.get(site.id) ?? []), reach]);
   }
   return reaches;
 }

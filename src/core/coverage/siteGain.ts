@@ -1,10 +1,10 @@
 import type { PointGrid } from '../geo/pointGrid';
 import type { Site } from '../plan/site';
-import { siteRadiusM } from '../plan/siteRadius';
 import { isCountedVillage, type Village } from '../plan/village';
-import { type Reach, reachOf } from './reach';
+import type { Reach } from './reach';
 import type { CountPair, CoverageResult } from './result';
-import { reachUnder, type SiteRules, siteRules } from './siteRecord';
+import { possibleReach, reachUnder } from './siteRecord';
+import { SiteRules } from './siteRules';
 import { gridCellM, villageGrid } from './villageGrid';
 
 /** What one site means on its own. Gains of several sites overlap: they are never summed (see orderedGains). */
@@ -29,8 +29,8 @@ export function siteGain(answered: Answered, site: Site): SiteGain {
 
 /** The gain of each of these sites on its own, over the same answer. */
 export function siteGains({ plan, filter, coverCounts }: Answered, sites: readonly Site[]): SiteGain[] {
-  const grid = villageGrid(plan.villages, gridCellM(sites.map((site) => siteRadiusM(site, plan.coverage))));
-  const rules = siteRules(plan, filter);
+  const rules = new SiteRules(plan, filter);
+  const grid = villageGrid(plan.villages, gridCellM(sites.map((site) => rules.radiusM(site))));
   return sites.map((site) => gainOf(site, rules, grid, plan.villages, coverCounts));
 }
 
@@ -60,12 +60,6 @@ function gainOf(
     if (only) include(alone, village);
   }
   return { siteId: site.id, active: counting !== null, reaches, alone, points };
-}
-
-/** The reach a site would have if it were active. */
-function possibleReach(site: Site, { settings }: SiteRules): Reach | null {
-  const radiusM = siteRadiusM(site, settings);
-  return site.position !== null && radiusM > 0 ? reachOf(site.position, radiusM) : null;
 }
 
 /** Indices, in no order, of the points of a grid inside a reach. */

@@ -2,7 +2,8 @@ import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
 import { type Reach, sameReach } from './reach';
 import type { CoverageFilter } from './result';
-import { type SiteRecord, type SiteRules, siteRecord, siteRules } from './siteRecord';
+import { type SiteRecord, siteRecord } from './siteRecord';
+import { SiteRules } from './siteRules';
 
 /** What must be subtracted and added to get from one list of sites to the next. */
 export interface ReachChanges {
@@ -26,14 +27,16 @@ export class SiteLedger {
 
   /** Reaches of all active sites, in the order of the plan. */
   activeReaches(): Reach[] {
-    return this.#records.flatMap(({ reach }) => reach ?? []);
+    const reaches: Reach[] = [];
+    for (const { reach } of this.#records) if (reach !== null) reaches.push(reach);
+    return reaches;
   }
 
   /** Takes in the next plan and returns the difference in reaches. */
   advance(plan: Plan, filter: CoverageFilter): ReachChanges {
     const changes: ReachChanges = { removed: [], added: [] };
     if (this.#rules === null || this.#rules.settings !== plan.coverage || !sameFilter(this.#rules.filter, filter)) {
-      this.#rules = siteRules(plan, filter);
+      this.#rules = new SiteRules(plan, filter);
       this.#reviewAll(this.#rules, changes);
     }
     if (plan.sites !== this.#sites) this.#takeSites(plan.sites, this.#rules, changes);

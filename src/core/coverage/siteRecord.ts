@@ -1,21 +1,8 @@
-import { type ActiveSet, activeSet, isActive } from '../plan/isActive';
-import type { CoverageSettings, Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
-import { siteRadiusM } from '../plan/siteRadius';
-import { passesFilter } from './passesFilter';
 import { type Reach, reachOf } from './reach';
 import type { CoverageFilter } from './result';
-
-/** All that decides whether a site counts and how far it reaches, apart from the site itself. */
-export interface SiteRules {
-  readonly settings: CoverageSettings;
-  readonly filter: CoverageFilter;
-  readonly active: ActiveSet;
-}
-
-export function siteRules({ coverage: settings }: Plan, filter: CoverageFilter): SiteRules {
-  return { settings, filter, active: activeSet(settings) };
-}
+import { SiteRules } from './siteRules';
 
 /** A site as the engine counted it. `reach` is null when it does not count. */
 export interface SiteRecord {
@@ -28,9 +15,14 @@ export function siteRecord(site: Site, rules: SiteRules): SiteRecord {
 }
 
 /** The reach of a site that counts under the rules, else null. */
-export function reachUnder(site: Site, { settings, filter, active }: SiteRules): Reach | null {
-  if (site.position === null || !isActive(site, active, settings) || !passesFilter(site, filter)) return null;
-  return reachOf(site.position, siteRadiusM(site, settings));
+export function reachUnder(site: Site, rules: SiteRules): Reach | null {
+  return site.position !== null && rules.counts(site) ? reachOf(site.position, rules.radiusM(site)) : null;
+}
+
+/** The reach a site has, or would have if it counted; null without a place or a radius. */
+export function possibleReach(site: Site, rules: SiteRules): Reach | null {
+  const radiusM = rules.radiusM(site);
+  return site.position !== null && radiusM > 0 ? reachOf(site.position, radiusM) : null;
 }
 
 /** The reach of a site that counts, with its id. */
@@ -40,7 +32,7 @@ export interface ActiveReach extends Reach {
 
 /** The reaches of all sites that count under the filter, in the order of the plan. */
 export function activeReaches(plan: Plan, filter: CoverageFilter): ActiveReach[] {
-  const rules = siteRules(plan, filter);
+  const rules = new SiteRules(plan, filter);
   const reaches: ActiveReach[] = [];
   for (const site of plan.sites) {
     const reach = reachUnder(site, rules);
