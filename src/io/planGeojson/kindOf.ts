@@ -1,12 +1,26 @@
 import type { JsonObject } from '../../core/plan/json';
+import { fieldOfHeader } from '../headers/fieldOfHeader';
 import { isJsonObject } from '../json/jsonShape';
 
-/** Properties only a site has. */
-const SITE_SIGNS = ['radiusM', 'radius_m', 'heightM', 'height_m', 'operator', 'technology', 'status', 'azimuths'];
+/** Fields only a site has. */
+const SITE_SIGNS: ReadonlySet<string | null> = new Set([
+  'radiusM',
+  'heightM',
+  'operator',
+  'technology',
+  'status',
+  'costVnd',
+]);
 const POINTS: ReadonlySet<unknown> = new Set(['Point', 'MultiPoint']);
+const KNOWN: ReadonlySet<string> = new Set(['site', 'village', 'exclusion', 'boundary', 'footprint', 'coverage']);
 
-/** What a feature is: its own word for it, else, in a file without a plan header, what it looks like. */
-export function kindOf(feature: JsonObject, hasHeader: boolean): string {
+export type PlaceKind = 'site' | 'village';
+
+/**
+ * What a feature is: its own word for it, else, in a file without a plan header, what the whole list is said to be
+ * (`listOf`) or what the feature looks like.
+ */
+export function kindOf(feature: JsonObject, hasHeader: boolean, listOf: PlaceKind | null): string {
   const properties = isJsonObject(feature.properties) ? feature.properties : {};
   const { kind } = properties;
   if (typeof kind === 'string' && (hasHeader || KNOWN.has(kind))) return kind;
@@ -14,7 +28,9 @@ export function kindOf(feature: JsonObject, hasHeader: boolean): string {
   const geometry = feature.geometry ?? null;
   const placed = isJsonObject(geometry) && POINTS.has(geometry.type);
   if (geometry !== null && !placed) return 'unknown';
-  return SITE_SIGNS.some((key) => properties[key] !== undefined && properties[key] !== null) ? 'site' : 'village';
+  return listOf ?? (Object.keys(properties).some((key) => isSiteSign(key, properties)) ? 'site' : 'village');
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['site', 'village', 'exclusion', 'boundary', 'footprint', 'coverage']);
+function isSiteSign(key: string, properties: JsonObject): boolean {
+  return properties[key] !== null && SITE_SIGNS.has(fieldOfHeader(key));
+}

@@ -6,7 +6,8 @@ import type { Village } from '../../core/plan/village';
 import { MAX_JSON_DEPTH } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
 import { isJsonObject, jsonFault } from '../json/jsonShape';
-import { kindOf } from './kindOf';
+import { bareFeature } from './bareFeature';
+import { kindOf, type PlaceKind } from './kindOf';
 import type { OpenCollection } from './openCollection';
 import { DERIVED_KINDS } from './planKeys';
 import { readArea } from './readArea';
@@ -37,10 +38,11 @@ export function* planReading(
   open: OpenCollection,
   fileIssues: readonly Issue[],
   toWgs84: Projector | null,
+  listOf: PlaceKind | null,
 ): Generator<number, PlanReading> {
   const issues: Issue[] = [...fileIssues];
   const header = readHeader(open.collection, issues);
-  const context = rowContext(open.hasHeader, toWgs84);
+  const context = rowContext(open.hasHeader, toWgs84, listOf);
   const rows: Rows = { sites: [], villages: [], areas: [], others: [], badRows: [], issues };
   for (let i = 0; i < open.features.length; i += 1) {
     readFeature(open.features[i] as Json, i + 1, context, rows);
@@ -61,15 +63,20 @@ function readFeature(feature: Json, row: number, context: RowContext, rows: Rows
   if (!isJsonObject(feature) || feature.type !== 'Feature') {
     return reject(rows, row, feature, [{ code: 'geojson.badFeature', severity: 'error', row }]);
   }
-  const kind = kindOf(feature, context.hasHeader);
-  if (kind === 'site') keep(rows.sites, readSite(feature, row, context), feature, row, rows);
-  else if (kind === 'village') keep(rows.villages, readVillage(feature, row, context), feature, row, rows);
+  const kind = kindOf(feature, context.hasHeader, context.listOf);
+  if (kind === 'site' || kind === 'village') readPlace(feature, kind, row, context, rows);
   else if (kind === 'exclusion' || kind === 'boundary') {
     keep(rows.areas, readArea(feature, kind satisfies AreaKind, row, context), feature, row, rows);
   } else if (!DERIVED_KINDS.has(kind)) {
     rows.others.push(feature);
     if (!context.hasHeader) tally(context, 'geojson.othersKept', row);
   }
+}
+
+function readPlace(feature: JsonObject, kind: PlaceKind, row: number, context: RowContext, rows: Rows): void {
+  const named = context.hasHeader ? feature : bareFeature(feature, kind);
+  if (kind === 'site') keep(rows.sites, readSite(named, row, context), feature, row, rows);
+  else keep(rows.villages, readVillage(named, row, context), feature, row, rows);
 }
 
 function keep<T>(into: T[], reading: RowReading<T>, raw: JsonObject, row: number, rows: Rows): void {

@@ -3,12 +3,15 @@ import { readText } from '../bytes/readText';
 import type { Projector } from '../coordinates/crs';
 import { loadCrsConverter } from '../coordinates/vn2000';
 import { parseJson } from '../json/parseJson';
+import type { PlaceKind } from './kindOf';
 import { type OpenCollection, openCollection } from './openCollection';
 import { type PlanReading, planReading } from './planReading';
 
 export interface ReadPlanOptions {
   /** Reference system of coordinates the file does not name, e.g. "EPSG:5899". */
   readonly crs?: string;
+  /** What features that do not say are taken for, in a file without a plan header. */
+  readonly listOf?: 'villages' | 'sites';
 }
 
 export interface ReadPlanProgress {
@@ -34,7 +37,12 @@ export function readPlan(
     issues.push({ code: 'crs.unknown', severity: 'error', value: open.crs });
     return { plan: null, issues, badRows: [] };
   }
-  const steps = planReading(open, issues, open.crs === null ? null : (options.toWgs84 ?? null));
+  const steps = planReading(
+    open,
+    issues,
+    open.crs === null ? null : (options.toWgs84 ?? null),
+    placeKind(options.listOf),
+  );
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -44,7 +52,7 @@ export function readPlan(
 /** The same, giving way between chunks. Rejects with the signal's reason when aborted. */
 export async function readPlanInChunks(
   source: string | Uint8Array,
-  { onProgress, signal, crs }: ReadPlanInChunksOptions = {},
+  { onProgress, signal, crs, listOf }: ReadPlanInChunksOptions = {},
 ): Promise<PlanReading> {
   const issues: Issue[] = [];
   const report = async (phase: ReadPlanProgress['phase'], share: number) => {
@@ -60,13 +68,17 @@ export async function readPlanInChunks(
   const open = openText(text, issues, crs);
   if (!open) return { plan: null, issues, badRows: [] };
   const converter = open.crs === null ? null : await loadCrsConverter(open.crs);
-  const steps = planReading(open, issues, converter?.toWgs84 ?? null);
+  const steps = planReading(open, issues, converter?.toWgs84 ?? null, placeKind(listOf));
   await report('rows', 0);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     await report('rows', step.value);
   }
+}
+
+function placeKind(listOf: ReadPlanOptions['listOf']): PlaceKind | null {
+  return listOf === undefined ? null : listOf === 'sites' ? 'site' : 'village';
 }
 
 function openSource(source: string | Uint8Array, issues: Issue[], crs: string | undefined): OpenCollection | null {

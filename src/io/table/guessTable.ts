@@ -33,13 +33,14 @@ export function guessTable(table: Table, fileName = ''): TableGuess {
   };
 }
 
-/** The row with the most known headers; at least two, or one when nothing but it could be a header. */
+/** The row with the most known headers; at least two, or one that stands alone. */
 function findHeaderRow(table: Table): number | null {
   let best: number | null = null;
   let most = 0;
   for (const [i, row] of table.cells.slice(0, HEADER_ROWS).entries()) {
     const fields = new Set(row.map(fieldOfHeader).filter((field) => field !== null && field !== 'ignored'));
-    if (fields.size > most) {
+    const enough = fields.size > 1 || row.filter((cell) => cell.trim() !== '').length === 1;
+    if (enough && fields.size > most) {
       most = fields.size;
       best = i + 1;
     }

@@ -1,0 +1,43 @@
+import type { UsageError } from './usageError';
+
+export type CliLanguage = 'vi' | 'en';
+
+type UsageCode = UsageError['code'];
+
+const VI: Readonly<Record<UsageCode, (about: string, detail: string) => string>> = {
+  unknownCommand: (about) => `Không có lệnh "${about}".`,
+  unknownOption: (about) => `Tuỳ chọn không hợp lệ: ${about}.`,
+  missingInput: (about) => `Thiếu ${about}.`,
+  tooManyInputs: (about) => `Thừa tham số: ${about}.`,
+  badValue: (about, detail) => `${about}: giá trị không hợp lệ. ${detail}`,
+  notYet: (about) => `${about} chưa có trong phiên bản này.`,
+  noFile: (about) => `Không đọc được tệp ${about}: tệp không tồn tại hoặc không được phép đọc.`,
+  notPlan: (about) => `${about} là một danh sách CSV, không phải phương án. Hãy dùng --villages và --sites.`,
+  unknownFormat: (about) => `Không biết định dạng của ${about}. Hãy dùng đuôi .geojson hoặc .csv.`,
+  cannotWrite: (about) => `Không ghi được tệp ${about}.`,
+};
+
+const EN: Readonly<Record<UsageCode, (about: string, detail: string) => string>> = {
+  unknownCommand: (about) => `There is no command "${about}".`,
+  unknownOption: (about) => `Invalid option: ${about}.`,
+  missingInput: (about) => `Missing ${about}.`,
+  tooManyInputs: (about) => `Unexpected argument: ${about}.`,
+  badValue: (about, detail) => `${about}: invalid value. ${detail}`,
+  notYet: (about) => `${about} is not available in this version.`,
+  noFile: (about) => `Cannot read ${about}: there is no such file or it may not be read.`,
+  notPlan: (about) => `${about} is a CSV list, not a plan. Use --villages and --sites.`,
+  unknownFormat: (about) => `The format of ${about} is not known. Use .geojson or .csv.`,
+  cannotWrite: (about) => `Cannot write ${about}.`,
+};
+
+export function usageMessage(error: UsageError, language: CliLanguage): string {
+  const words = language === 'vi' ? VI : EN;
+  return `${words[error.code](error.about, error.detail).trim()}\n`;
+}
+
+/** `--lang`, else the language of the shell, else Vietnamese. */
+export function languageOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): CliLanguage {
+  if (option === 'vi' || option === 'en') return option;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^en/i.test(locale) ? 'en' : 'vi';
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import type { CoverageFilter } from '../core/coverage/result';
+import { MAX_RADIUS_M, SITE_STATUSES, type SiteStatus } from '../core/plan/site';
+import { TECHNOLOGIES, type Technology } from '../core/plan/technology';
+import { UsageError } from './usageError';
+
+const OPTIONS = {
+  villages: { type: 'string' },
+  sites: { type: 'string' },
+  model: { type: 'string' },
+  terrain: { type: 'string', multiple: true },
+  'threshold-dbm': { type: 'string' },
+  'radius-m': { type: 'string' },
+  status: { type: 'string' },
+  operator: { type: 'string' },
+  technology: { type: 'string' },
+  list: { type: 'string' },
+  footprints: { type: 'boolean' },
+  verdicts: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'skip-bad-rows': { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const LISTS = ['villages', 'sites', 'dead-zones'] as const;
+export type ListKind = (typeof LISTS)[number];
+
+/** A command line with its values read and in range. */
+export interface CommandLine {
+  readonly command: string | null;
+  readonly inputs: readonly string[];
+  readonly villages: string | null;
+  readonly sites: string | null;
+  readonly radiusM: number | null;
+  readonly statuses: readonly SiteStatus[] | null;
+  readonly filter: CoverageFilter;
+  readonly list: ListKind | null;
+  readonly footprints: boolean;
+  readonly verdicts: boolean;
+  readonly json: boolean;
+  readonly skipBadRows: boolean;
+  readonly help: boolean;
+}
+
+/** Throws UsageError for anything it does not know. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parsed(args);
+  const [command = null, ...inputs] = positionals;
+  refuseOtherModels(values);
+  const operator = values.operator?.trim() || null;
+  return {
+    command,
+    inputs,
+    villages: values.villages ?? null,
+    sites: values.sites ?? null,
+    radiusM: values['radius-m'] === undefined ? null : radius(values['radius-m']),
+    statuses: values.status === undefined ? null : statuses(values.status),
+    filter: { operator, technology: values.technology === undefined ? null : technology(values.technology) },
+    list: values.list === undefined ? null : oneOf('--list', values.list, LISTS),
+    footprints: values.footprints ?? false,
+    verdicts: values.verdicts ?? false,
+    json: values.json ?? false,
+    skipBadRows: values['skip-bad-rows'] ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const known = /'(-[^']*)'/.exec(String(error));
+    throw new UsageError('unknownOption', known?.[1] ?? String(error));
+  }
+}
+
+function refuseOtherModels(values: ReturnType<typeof parsed>['values']): void {
+  if (values.lang !== undefined) oneOf('--lang', values.lang, ['vi', 'en']);
+  const model = values.model ?? 'radius';
+  if (model === 'empirical' || model === 'terrain') throw new UsageError('notYet', `--model ${model}`);
+  oneOf('--model', model, ['radius']);
+  if (values.terrain !== undefined) throw new UsageError('notYet', '--terrain');
+  if (values['threshold-dbm'] !== undefined) throw new UsageError('notYet', '--threshold-dbm');
+}
+
+function radius(text: string): number {
+  const radiusM = text.trim() === '' ? Number.NaN : Number(text);
+  if (radiusM > 0 && radiusM <= MAX_RADIUS_M) return radiusM;
+  throw new UsageError('badValue', `--radius-m ${text}`, `0 < N ≤ ${MAX_RADIUS_M}`);
+}
+
+function statuses(text: string): SiteStatus[] {
+  return text.split(',').map((word) => oneOf('--status', word.trim(), SITE_STATUSES));
+}
+
+function technology(text: string): Technology {
+  return oneOf('--technology', text.trim().toUpperCase(), TECHNOLOGIES);
+}
+
+function oneOf<T extends string>(option: string, word: string, allowed: readonly T[]): T {
+  if (allowed.includes(word as T)) return word as T;
+  throw new UsageError('badValue', `${option} ${word}`, allowed.join(' | '));
+}

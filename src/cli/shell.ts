@@ -1,0 +1,15 @@
+/** What a command may touch of the outside: given in, so that tests need no process. */
+export interface Shell {
+  out(text: string): void;
+  err(text: string): void;
+  /** Throws when there is no such file. */
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, text: string): Promise<void>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export const EXIT_DONE = 0;
+export const EXIT_BAD = 2;
+/** Stopped by a limit with the best answer so far. */
+export const EXIT_LIMIT = 3;
+export type ExitCode = typeof EXIT_DONE | typeof EXIT_BAD | typeof EXIT_LIMIT;

@@ -1,0 +1,67 @@
+import type { CliLanguage } from './cliWords';
+
+const VI = `Phủ Sóng trên dòng lệnh: cùng một phép tính với màn hình.
+
+Cách dùng:
+  phu-song coverage PLAN [tuỳ chọn]
+  phu-song coverage --villages TỆP --sites TỆP [tuỳ chọn]
+  phu-song convert VÀO RA [--list villages|sites|dead-zones] [--footprints] [--verdicts]
+  phu-song validate PLAN
+
+Tệp vào: phương án GeoJSON, hoặc danh sách CSV hay GeoJSON.
+
+coverage
+  --villages TỆP, --sites TỆP   hai danh sách thay cho một phương án
+  --model radius                mô hình (phiên bản này có: radius)
+  --radius-m N                  bán kính, mét, cho các trạm không ghi bán kính
+  --status existing,planned     các trạng thái được tính; mặc định theo phương án,
+                                với hai danh sách là existing,planned
+  --operator TÊN                chỉ tính trạm của nhà mạng này
+  --technology 4G               chỉ tính trạm có công nghệ này hoặc mới hơn
+convert
+  --list LOẠI                   danh sách cần ghi ra CSV; mặc định đoán theo tên tệp
+  --footprints                  ghi kèm vùng phủ của từng trạm (GeoJSON)
+  --verdicts                    ghi kèm kết quả từng thôn
+Chung
+  --json                        một tài liệu JSON ra đầu ra chuẩn, không gì khác
+  --skip-bad-rows               bỏ qua dòng lỗi, vẫn báo ra đầu ra lỗi
+  --lang vi|en                  ngôn ngữ
+  --help                        trang này
+
+Mã thoát: 0 xong · 2 dùng sai hoặc có dòng lỗi · 3 dừng vì giới hạn
+`;
+
+const EN = `Phủ Sóng in the shell: the same numbers as the screen.
+
+Usage:
+  phu-song coverage PLAN [options]
+  phu-song coverage --villages FILE --sites FILE [options]
+  phu-song convert IN OUT [--list villages|sites|dead-zones] [--footprints] [--verdicts]
+  phu-song validate PLAN
+
+Input: a plan in GeoJSON, or lists in CSV or GeoJSON.
+
+coverage
+  --villages FILE, --sites FILE two lists instead of a plan
+  --model radius                the model (this version has: radius)
+  --radius-m N                  radius in metres for sites that have none
+  --status existing,planned     statuses that count; a plan has its own,
+                                for two lists it is existing,planned
+  --operator NAME               only sites of this operator count
+  --technology 4G               only sites of this technology or a newer one count
+convert
+  --list KIND                   the list to write as CSV; guessed from the file's name
+  --footprints                  also write the footprint of each site (GeoJSON)
+  --verdicts                    also write the verdict on each village
+All
+  --json                        one JSON document on standard output and nothing else
+  --skip-bad-rows               leave bad rows out, still reported on standard error
+  --lang vi|en                  language
+  --help                        this page
+
+Exit codes: 0 done · 2 bad usage or a bad row · 3 stopped by a limit
+`;
+
+export function usage(language: CliLanguage): string {
+  return language === 'vi' ? VI : EN;
+}
