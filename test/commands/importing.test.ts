@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { exportPlan } from '../../src/commands/exportFiles';
+import { exportBadRows } from '../../src/commands/exportLists';
+import { openFiles } from '../../src/commands/openFiles';
+import { pasteTable } from '../../src/commands/openTable';
+import { mergeIntoPlan, putImportAway, takeAsAreas, takeAsPlan, takeTable } from '../../src/commands/takeImport';
+import { undo } from '../../src/commands/undo';
+import { describeIssue } from '../../src/i18n/describeIssue';
+import { fakeFileContext } from '../fakes/fileContext';
+
+const file = (name: string, text: string): File => new File([text], name);
+const VILLAGES = `Mã,Tên,Vĩ độ,Kinh độ,Số hộ
+v1,Bản A,21.48,107.39,33
+v2,Bản B,21.50,107.40,hai mươi
+v3,Bản C,,107.41,20
+v4,Bản D,21.52,107.42,12
+`;
+
+let app: ReturnType<typeof fakeFileContext>;
+const state = () => app.store.getState();
+const draft = () => state().session.importDraft;
+const tableRead = () =>
+  expect.poll(() => (draft()?.kind === 'table' && (draft() as { mapped: unknown })).mapped).not.toBeNull();
+
+beforeEach(() => {
+  app = fakeFileContext();
+});
+
+describe('a list of villages', () => {
+  it('waits in the dialog: good rows, bad rows with their reason, the plan untouched', async () => {
+    const before = state().doc.plan;
+    await openFiles(app, [file('thon.csv', VILLAGES)]);
+    await tableRead();
+    const table = draft();
+    if (table?.kind !== 'table' || !table.mapped) throw new Error('expected a table');
+    expect(table.mapped.reading.villages.map(({ value }) => value.id)).toEqual(['v1', 'v4']);
+    expect(table.mapped.reading.badRows.map(({ row }) => row)).toEqual([3, 4]);
+    expect(state().doc.plan).toBe(before);
+    expect(state().session.dialog).toBe('import');
+  });
+
+  it('comes in as one step that one undo takes back', async () => {
+    const before = state().doc.plan;
+    await openFiles(app, [file('thon.csv', VILLAGES)]);
+    await tableRead();
+    const table = draft();
+    if (table?.kind !== 'table') throw new Error('expected a table');
+    takeTable(app, table);
+    expect(state().doc.plan.villages).toHaveLength(2);
+    expect(state().results.coverage?.headline.dead).toEqual({ villages: 2, households: 45 });
+    undo(app);
+    expect(state().doc.plan).toBe(before);
+  });
+
+  it('hands the bad rows over with a reason column', async () => {
+    await openFiles(app, [file('thon.csv', VILLAGES)]);
+    await tableRead();
+    const table = draft();
+    if (table?.kind !== 'table' || !table.mapped) throw new Error('expected a table');
+    const { headers, badRows } = table.mapped.reading;
+    exportBadRows(app, 'thon.csv', headers, badRows, (issue) => describeIssue(issue, 'vi'));
+    const text = await app.files.downloads[0]!.content.text();
+    expect(app.files.downloads[0]!.name).toBe('thon-dong-loi.csv');
+    expect(text.split('\r\n').filter(Boolean)).toHaveLength(3);
+    expect(text).toContain('hai mươi');
+  });
+
+  it('may be pasted, and put away again', async () => {
+    await pasteTable(app, VILLAGES.replaceAll(',', '\t'), 'bảng vừa dán');
+    expect(draft()?.kind).toBe('table');
+    putImportAway(app);
+    expect(draft()).toBeNull();
+    expect(state().session.dialog).toBeNull();
+  });
+
+  it('lets a second file wait its turn', async () => {
+    await openFiles(app, [
+      file('thon.csv', VILLAGES),
+      file('tram.csv', 'id,name,lat,lon,operator\ns1,A,21.48,107.39,viettel\n'),
+    ]);
+    expect(draft()?.fileName).toBe('thon.csv');
+    putImportAway(app);
+    await expect.poll(() => draft()?.fileName).toBe('tram.csv');
+  });
+});
+
+describe('a GeoJSON file', () => {
+  const square = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [107, 21],
+        [107.1, 21],
+        [107.1, 21.1],
+        [107, 21.1],
+        [107, 21],
+      ],
+    ],
+  };
+  const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
+
+  it('that cannot be read changes nothing and says why', async () => {
+    const before = state().doc.plan;
+    await openFiles(app, [file('plan.geojson', '{"type":"FeatureCollection","features":[')]);
+    expect(state().doc.plan).toBe(before);
+    expect(state().session.message).toMatchObject({ tone: 'error', code: 'fileNotOpened' });
+    expect(state().session.message?.issues?.[0]?.code).toBe('json.truncated');
+  });
+
+  it('of polygons can become exclusion areas', async () => {
+    await openFiles(app, [
+      file('rung.geojson', collection({ type: 'Feature', properties: { name: 'Rừng' }, geometry: square })),
+    ]);
+    const waiting = draft();
+    if (waiting?.kind !== 'plan') throw new Error('expected a plan import');
+    takeAsAreas(app, waiting, 'exclusion');
+    expect(state().doc.plan.areas).toMatchObject([{ name: 'Rừng', areaKind: 'exclusion' }]);
+  });
+
+  it('without a header can be merged: matched by id, one step', async () => {
+    const village = {
+      type: 'Feature',
+      id: 'v1',
+      properties: { id: 'v1', kind: 'village', name: 'Bản A', households: 5 },
+      geometry: { type: 'Point', coordinates: [107.39, 21.48] },
+    };
+    await openFiles(app, [file('a.geojson', collection(village))]);
+    let waiting = draft();
+    if (waiting?.kind !== 'plan') throw new Error('expected a plan import');
+    takeAsPlan(app, waiting);
+    await openFiles(app, [
+      file('b.geojson', collection({ ...village, properties: { ...village.properties, households: 9 } })),
+    ]);
+    waiting = draft();
+    if (waiting?.kind !== 'plan') throw new Error('expected a plan import');
+    mergeIntoPlan(app, waiting);
+    expect(state().doc.plan.villages).toMatchObject([{ id: 'v1', households: 9 }]);
+    expect(state().doc.history.past).toHaveLength(1);
+  });
+
+  it('exported and opened again is the same plan', async () => {
+    const village = {
+      type: 'Feature',
+      id: 'v1',
+      properties: { id: 'v1', kind: 'village', name: 'Bản A' },
+      geometry: { type: 'Point', coordinates: [107.39, 21.48] },
+    };
+    await openFiles(app, [file('a.geojson', collection(village))]);
+    const waiting = draft();
+    if (waiting?.kind !== 'plan') throw new Error('expected a plan import');
+    takeAsPlan(app, waiting);
+    const { plan } = state().doc;
+    await exportPlan(app, { footprints: true, verdicts: true });
+    const text = await app.files.downloads[0]!.content.text();
+    await openFiles(app, [file('again.geojson', text)]);
+    expect(state().doc.plan).toEqual(plan);
+    expect(state().doc.plan).toBe(state().doc.saved);
+  });
+});

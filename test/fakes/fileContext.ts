@@ -1,0 +1,51 @@
+import type { FileContext } from '../../src/commands/fileContext';
+import { longJob } from '../../src/commands/fileContext';
+import type { FilePort, FileTarget } from '../../src/commands/filePort';
+import { createRadiusEngine } from '../../src/core/coverage/radiusEngine';
+import { emptyPlan } from '../../src/core/plan/emptyPlan';
+import { startRecompute } from '../../src/state/recompute';
+import { createAppStore } from '../../src/state/store';
+import { doJob } from '../../src/workers/doJob';
+import type { JobRunner } from '../../src/workers/job';
+
+export interface FakeFiles extends FilePort {
+  readonly downloads: { readonly name: string; readonly content: Blob }[];
+}
+
+/** The app without a page: a real store and engine, jobs as plain calls, files in memory. */
+export function fakeFileContext(canWriteInPlace = false): FileContext & { files: FakeFiles } {
+  const store = createAppStore(emptyPlan('empty', '2026-01-01T00:00:00Z', ''));
+  startRecompute(store, createRadiusEngine());
+  let number = 0;
+  return {
+    store,
+    now: () => '2026-01-02T00:00:00Z',
+    newId: () => `id-${++number}`,
+    files: fakeFiles(canWriteInPlace),
+    jobs: plainJobs,
+    longJob: longJob(),
+  };
+}
+
+export const plainJobs: JobRunner = {
+  async run(kind, ask, options = {}) {
+    options.signal?.throwIfAborted();
+    const answer = await doJob(kind, ask, options.onProgress);
+    options.signal?.throwIfAborted();
+    return answer;
+  },
+};
+
+function fakeFiles(canWriteInPlace: boolean): FakeFiles {
+  const downloads: { name: string; content: Blob }[] = [];
+  return {
+    canWriteInPlace,
+    downloads,
+    choose: async () => [],
+    download: (name, content) => void downloads.push({ name, content }),
+    write: async (name, content): Promise<FileTarget> => {
+      downloads.push({ name, content });
+      return { name, handle: 'handle' };
+    },
+  };
+}
