@@ -31,11 +31,15 @@ const LETTERS: ReadonlyMap<string, readonly [Axis, 1 | -1]> = new Map([
 const WORD = '(?:bac|nam|dong|tay|[nbsedwt])';
 const LEADING = new RegExp(`^(${WORD})\\s*(?=[-+\\d])`);
 const TRAILING = new RegExp(`(?<=[\\d°'"])\\s*(${WORD})$`);
+/** What most cells hold; read without taking the text apart. */
+const PLAIN = /^\s*[-+]?\d+(?:[.,]\d+)?\s*$/;
 const DECIMAL = /^([-+]?\d+(?:[.,]\d+)?)\s*°?$/;
 const SEXAGESIMAL = /^([-+]?\d{1,3})\s*[°:\s]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:[':\s]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*"?)?)?$/;
 
 /** `21.4856`, `107,39`, `21°29'10"N`, `21 29 10.5`, `21°29,17'`, `107°23'Đ` → a number, or null. */
 export function parseCoordinate(text: string, habit: LetterHabit = PLAIN_LETTERS): ParsedCoordinate | null {
+  const plain = PLAIN.test(text) ? Number(text.replace(',', '.')) : null;
+  if (plain !== null) return { value: plain, axis: null };
   const { digits, letter } = splitLetter(normalise(text));
   const magnitude = decimal(digits) ?? sexagesimal(digits);
   if (magnitude === null) return null;
@@ -47,6 +51,7 @@ export function parseCoordinate(text: string, habit: LetterHabit = PLAIN_LETTERS
 
 /** Whether a coordinate is written with "B", bắc: then an "N" of the same file is nam. */
 export function usesBac(text: string): boolean {
+  if (!/b/i.test(text)) return false;
   const { letter } = splitLetter(normalise(text));
   return letter === 'b' || letter === 'bac';
 }

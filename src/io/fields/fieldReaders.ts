@@ -70,6 +70,7 @@ export function oneOf(
   for (const word of allowed) known.set(foldDiacritics(word), word);
   return (value) => {
     if (value === null || value === '') return ABSENT;
+    if (allowed.includes(value as string)) return { value };
     const read = typeof value === 'string' ? known.get(foldDiacritics(value).replace(/[_-]/g, ' ')) : undefined;
     return read === undefined ? unknown : { value: read };
   };

@@ -13,11 +13,13 @@ import { contentHash, freeId } from '../planGeojson/readId';
 import type { Tally } from '../planGeojson/rowContext';
 import { parseNumber } from './parseNumber';
 import { farAway, readRowPlace } from './readRowPlace';
-import type { TableMapping } from './tableTypes';
+import type { DecimalMark, TableMapping } from './tableTypes';
 
 /** What the rows of one table share while it is read. */
 export interface RowReader {
   readonly mapping: TableMapping;
+  /** The columns that hold a field of this kind of list, beside the id and the place. */
+  readonly columns: readonly FieldColumn[];
   readonly headers: readonly string[];
   readonly toWgs84: Projector | null;
   readonly habit: LetterHabit;
@@ -25,6 +27,13 @@ export interface RowReader {
   /** Columns no field takes: kept as unknown properties under their header. */
   readonly unmapped: readonly number[];
   readonly tallies: Map<IssueCode, Tally>;
+}
+
+export interface FieldColumn {
+  readonly column: number;
+  readonly target: string;
+  readonly read: FieldReader;
+  readonly toValue: (cell: string) => Json;
 }
 
 export interface RowResult {
@@ -59,45 +68,40 @@ export function readRow(cells: readonly string[], row: number, reader: RowReader
   return { value: failed ? null : (value as unknown as Site | Village), given, issues };
 }
 
-function readFieldCells(cells: readonly string[], row: number, reader: RowReader, issues: Issue[]) {
-  const fields = reader.mapping.kind === 'sites' ? SITE_FIELDS : VILLAGE_FIELDS;
-  const value: Record<string, Json> = {};
-  for (const [field, column] of Object.entries(reader.mapping.columns)) {
-    const cell = (cells[column] ?? '').trim();
+/** What the mapping says of the columns, worked out once for the table. */
+export function fieldColumns({ kind, columns, decimalMark }: TableMapping): FieldColumn[] {
+  const fields = kind === 'sites' ? SITE_FIELDS : VILLAGE_FIELDS;
+  return Object.entries(columns).flatMap(([field, column]) => {
     const target = field === 'radiusKm' ? 'radiusM' : field;
     const read = fields.get(target);
-    if (!read || cell === '') continue;
-    readCell(cell, field, target, read, value, reader, row, column, issues);
+    return read ? [{ column, target, read, toValue: cellReader(field, target, decimalMark) }] : [];
+  });
+}
+
+function cellReader(field: string, target: string, mark: DecimalMark): (cell: string) => Json {
+  if (!NUMBERS.has(target)) return (cell) => cell;
+  const scale = field === 'radiusKm' ? 1000 : 1;
+  return (cell) => {
+    const number = parseNumber(cell, mark, WHOLE.has(target));
+    if (number === null) return cell;
+    return scale === 1 ? number : Number((number * scale).toFixed(3));
+  };
+}
+
+function readFieldCells(cells: readonly string[], row: number, reader: RowReader, issues: Issue[]) {
+  const value: Record<string, Json> = {};
+  for (const { column, target, read, toValue } of reader.columns) {
+    const cell = (cells[column] ?? '').trim();
+    if (cell === '') continue;
+    const result = read(toValue(cell));
+    if ('value' in result) {
+      if (result.value !== undefined) value[target] = result.value;
+      continue;
+    }
+    issues.push({ ...result, row, column: reader.headers[column] as string, value: quoted(cell) });
+    if (result.severity !== 'error') value.extra = { ...(value.extra as object | undefined), [target]: cell };
   }
   return value;
-}
-
-function readCell(
-  cell: string,
-  field: string,
-  target: string,
-  read: FieldReader,
-  value: Record<string, Json>,
-  reader: RowReader,
-  row: number,
-  column: number,
-  issues: Issue[],
-): void {
-  const result = read(cellValue(cell, field, target, reader));
-  if ('value' in result) {
-    if (result.value !== undefined) value[target] = result.value;
-    return;
-  }
-  const header = reader.headers[column] as string;
-  issues.push({ ...result, row, column: header, value: quoted(cell) });
-  if (result.severity !== 'error') value.extra = { ...(value.extra as object | undefined), [target]: cell };
-}
-
-function cellValue(cell: string, field: string, target: string, { mapping }: RowReader): Json {
-  if (!NUMBERS.has(target)) return cell;
-  const number = parseNumber(cell, mapping.decimalMark, WHOLE.has(target));
-  if (number === null) return cell;
-  return field === 'radiusKm' ? Number((number * 1000).toFixed(3)) : number;
 }
 
 function readPlace(

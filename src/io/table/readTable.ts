@@ -10,7 +10,7 @@ import { loadCrsConverter } from '../coordinates/vn2000';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
-import { type RowReader, readRow } from './readRow';
+import { fieldColumns, type RowReader, readRow } from './readRow';
 import type { BadTableRow, ReadRow, Table, TableMapping, TableReading } from './tableTypes';
 
 const PLACE_FIELDS = new Set(['id', 'lat', 'lng', 'place']);
@@ -38,6 +38,7 @@ function readRows(
 ): TableReading {
   const reader: RowReader = {
     mapping,
+    columns: fieldColumns(mapping),
     headers,
     toWgs84,
     habit: { nIsSouth: table.cells.some((row) => placeCells(row, mapping).some(usesBac)) },
