@@ -1,5 +1,6 @@
 import { Map as MapLibreMap, type PaddingOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { AppContext } from '../commands/appContext';
 import { describeMap } from './accessible';
@@ -123,5 +124,5 @@ function defaultPadding(container: HTMLElement, app: AppContext): PaddingOptions
   const narrow = container.clientWidth < 700;
   const { columnOpen } = app.store.getState().session;
   if (narrow) return { top: 64, right: 16, bottom: Math.min(220, container.clientHeight / 3), left: 16 };
-  return { top: 72, right: 28, bottom: 48, left: columnOpen ? 384 : 28 };
+  return { top: 72, right: 104, bottom: 48, left: columnOpen ? 384 : 40 };
 }

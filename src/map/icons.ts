@@ -63,24 +63,28 @@ export const ICONS: Readonly<Record<string, Icon>> = {
     size: 12,
     draw: (pen, c) => {
       tick(pen);
-      stroke(pen, 3.2, c.land);
+      stroke(pen, 3.4, c.land);
       tick(pen);
-      stroke(pen, 1.3, c.existing);
+      stroke(pen, 1.5, c.existing);
     },
   },
+  'existing-near': {
+    size: 20,
+    draw: (pen, c) => {
+      smallMast(pen);
+      stroke(pen, 3.8, c.land);
+      smallMast(pen);
+      stroke(pen, 1.3, c.existing);
+      disc(pen, 1.6, c.existing, 0, -4.6);
+    },
+  },
+  'planned-far': { size: 16, draw: (pen, c) => far(pen, c.planned, c.markFill, []) },
+  'candidate-far': { size: 16, draw: (pen, c) => far(pen, c.candidate, c.markFill, [2.2, 1.57]) },
+  'gone-far': { size: 16, draw: (pen, c) => gone(pen, c.gone, 4.2) },
   planned: { size: 28, draw: (pen, c) => mast(pen, c.planned, c.markFill, []) },
   candidate: { size: 28, draw: (pen, c) => mast(pen, c.candidate, c.markFill, [3.3, 2.35]) },
-  gone: {
-    size: 28,
-    draw: (pen, c) => {
-      ring(pen, 6.5, 1.5, c.gone);
-      pen.beginPath();
-      pen.moveTo(-8, 8);
-      pen.lineTo(8, -8);
-      stroke(pen, 1.5, c.gone);
-    },
-  },
-  hatch: { size: 16, draw: (pen, c) => hatch(pen, 16, c.voidHatch, 1.2) },
+  gone: { size: 28, draw: (pen, c) => gone(pen, c.gone, 6.8) },
+  hatch: { size: 8, draw: (pen, c) => hatch(pen, 8, c.voidHatch, 1) },
   exclusion: { size: 10, draw: (pen, c) => hatch(pen, 10, c.exclusion, 1) },
 };
 
@@ -153,10 +157,34 @@ function diamondPath(pen: CanvasRenderingContext2D, half: number): void {
 
 function tick(pen: CanvasRenderingContext2D): void {
   pen.beginPath();
-  pen.moveTo(0, 3.4);
+  pen.moveTo(0, 3);
   pen.lineTo(0, -3);
-  pen.moveTo(-1.7, -3);
-  pen.lineTo(1.7, -3);
+}
+
+function smallMast(pen: CanvasRenderingContext2D): void {
+  pen.beginPath();
+  pen.moveTo(-2.6, 5);
+  pen.lineTo(0, -4.2);
+  pen.lineTo(2.6, 5);
+  pen.moveTo(-1.6, 1.6);
+  pen.lineTo(1.6, 1.6);
+}
+
+function far(pen: CanvasRenderingContext2D, colour: string, fillColour: string, dash: number[]): void {
+  disc(pen, 6, fillColour);
+  pen.setLineDash(dash);
+  pen.lineCap = 'butt';
+  ring(pen, 4.8, 1.7, colour);
+  pen.setLineDash([]);
+  disc(pen, 1.7, colour);
+}
+
+function gone(pen: CanvasRenderingContext2D, colour: string, radius: number): void {
+  ring(pen, radius, 1.5, colour);
+  pen.beginPath();
+  pen.moveTo(-radius - 1.6, radius + 1.6);
+  pen.lineTo(radius + 1.6, -radius - 1.6);
+  stroke(pen, 1.5, colour);
 }
 
 function hatch(pen: CanvasRenderingContext2D, side: number, colour: string, width: number): void {

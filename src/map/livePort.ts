@@ -27,6 +27,7 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
       if (theme !== shown.theme) putIcons(map, next);
       restyle(map, mapLayers(shown), mapLayers(next));
       footprints.setTheme(theme);
+      map.getContainer().dataset.mapTheme = theme;
       shown = next;
     },
     setScene: (scene) => footprints.setScene(scene),

@@ -61,5 +61,9 @@ function contains(box: Box, [lng, lat]: readonly [number, number]): boolean {
 }
 
 function note(at: readonly [number, number], kind: string, text: string): Feature<Point> {
-  return { type: 'Feature', geometry: { type: 'Point', coordinates: [...at] }, properties: { kind, text } };
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...at] },
+    properties: { kind, class: kind, name: text },
+  };
 }

@@ -11,7 +11,7 @@ export function labelLayers(context: LayerContext): { places: LayerSpecification
       type: 'symbol',
       source: 'notes',
       filter: ['==', ['get', 'kind'], 'void'],
-      layout: { 'text-field': ['get', 'text'], 'text-font': [MEDIUM], 'text-size': 11, 'text-letter-spacing': 0.04 },
+      layout: { 'text-field': ['get', 'name'], 'text-font': [MEDIUM], 'text-size': 11, 'text-letter-spacing': 0.04 },
       paint: { 'text-color': colours.voidText, 'text-halo-color': colours.void, 'text-halo-width': 2 },
     },
     {
@@ -77,12 +77,12 @@ function archipelagos({ colours }: LayerContext): LayerSpecification {
     source: 'notes',
     filter: ['==', ['get', 'kind'], 'archipelago'],
     layout: {
-      'text-field': ['get', 'text'],
+      'text-field': ['get', 'name'],
       'text-font': [SEMIBOLD],
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 8, 14],
       'text-letter-spacing': 0.04,
       'text-line-height': 1.25,
-      'text-max-width': 20,
+      'text-max-width': 11,
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
@@ -92,8 +92,8 @@ function archipelagos({ colours }: LayerContext): LayerSpecification {
 
 const rank = ['coalesce', ['get', 'rank'], 9] as unknown as DataDrivenPropertyValueSpecification<number>;
 
-function fromZoom(otherwise: number): ['coalesce', ['get', 'minzoom'], number] {
-  return ['coalesce', ['get', 'minzoom'], otherwise];
+function fromZoom(otherwise: number): ['coalesce', ['get', 'minZoom'], number] {
+  return ['coalesce', ['get', 'minZoom'], otherwise];
 }
 
 function placeName(language: 'vi' | 'en'): DataDrivenPropertyValueSpecification<string> {

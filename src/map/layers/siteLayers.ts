@@ -5,6 +5,8 @@ import type { LayerContext } from '../style';
 const ACTIVE: ExpressionSpecification = ['==', ['coalesce', ['feature-state', 'active'], ['get', 'active']], 1];
 const HELD: ExpressionSpecification = ['boolean', ['feature-state', 'held'], false];
 const PALE = 0.5;
+/** Nearer than this a mast is drawn inside the ring. */
+const NEAR_ZOOM = 9.8;
 
 export function siteLayers(context: LayerContext): Record<'outlines' | 'existing' | 'programme', LayerSpecification[]> {
   return { outlines: outlines(context), existing: [ticks(context)], programme: [masts(context), names(context)] };
@@ -35,8 +37,8 @@ function ticks({ visibility, layers }: LayerContext): LayerSpecification {
     filter: ['>=', ['zoom'], ['get', 'fromZoom']],
     layout: {
       ...visibility(layers.existingSites),
-      'icon-image': 'existing',
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.5, 9, 0.72, 13, 1.15],
+      'icon-image': ['step', ['zoom'], 'existing', 12, 'existing-near'],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.5, 9, 0.75, 11.9, 1, 12, 0.8, 15, 1.2],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
     },
@@ -51,8 +53,8 @@ function masts({ visibility, layers }: LayerContext): LayerSpecification {
     source: 'programme',
     layout: {
       ...visibility(layers.programmeSites),
-      'icon-image': ['get', 'sign'],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.4, 8, 0.55, 10, 0.8, 12, 1],
+      'icon-image': ['step', ['zoom'], ['concat', ['get', 'sign'], '-far'], NEAR_ZOOM, ['get', 'sign']],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.55, 8, 0.8, 9.7, 1, NEAR_ZOOM, 0.78, 12, 1],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'symbol-sort-key': ['match', ['get', 'sign'], 'planned', 2, 'candidate', 1, 0],

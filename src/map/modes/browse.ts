@@ -49,7 +49,7 @@ export function browse(map: MapLibreMap, app: AppContext, view: () => MapView): 
     },
     release(spot) {
       if (hand === 'box') box.finish(spot);
-      else if (!drag.letGo()) pick(under(spot), spot);
+      else if (hand === 'drag' && !drag.letGo()) pick(under(spot), spot);
       hand = null;
       cursor('');
     },
