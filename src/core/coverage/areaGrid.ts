@@ -10,6 +10,8 @@ const RAD = Math.PI / 180;
 const METRES_PER_DEG = 111_195;
 /** 16 million cells of two bytes: beyond, cells grow. */
 const CELL_BUDGET = 1 << 24;
+/** Kept cells of a row are counted in 16 bits. */
+const MOST_COLUMNS = 60_000;
 
 /** A frame for an area grid, degrees. */
 export interface AreaFrame extends LngSpan {
@@ -30,12 +32,19 @@ export class AreaGrid {
   readonly #frame: AreaFrame;
   readonly #rowDeg: Degrees;
   readonly #columnDeg: Degrees;
+  /** 360°, in columns. */
+  readonly #turn: number;
   /** Per row: distance from the axis and height above the equator, metres, and one cell's km². */
   readonly #axisM: Float64Array;
   readonly #heightM: Float64Array;
   readonly #cellKm2: Float64Array;
+  /** Cells per row, one more than columns, up to a whole four. */
+  readonly #stride: number;
   readonly #differences: Int16Array;
-  readonly #mask: Uint8Array;
+  /** The same memory, four cells at a time: 0 when none of them changes. */
+  readonly #fours: Float64Array;
+  /** How many cells of the row are kept west of each. */
+  readonly #keptBefore: Uint16Array;
   readonly #coveredCells: Uint32Array;
   readonly #stale: Uint8Array;
 
@@ -43,17 +52,22 @@ export class AreaGrid {
     this.#frame = frame;
     const midLatDeg = Math.min(Math.abs(frame.southDeg + frame.northDeg) / 2, 89);
     const heightDeg = frame.northDeg - frame.southDeg;
-    const cells = ((heightDeg * frame.widthDeg * Math.cos(midLatDeg * RAD)) / (cellM / METRES_PER_DEG) ** 2) | 0;
-    this.cellM = cellM * Math.sqrt(Math.max(1, cells / CELL_BUDGET));
+    const widthM = frame.widthDeg * Math.cos(midLatDeg * RAD) * METRES_PER_DEG;
+    const cells = (heightDeg * METRES_PER_DEG * widthM) / (cellM * cellM);
+    this.cellM = Math.max(cellM * Math.sqrt(Math.max(1, cells / CELL_BUDGET)), widthM / MOST_COLUMNS);
     this.#rowDeg = this.cellM / METRES_PER_DEG;
     this.#columnDeg = this.#rowDeg / Math.cos(midLatDeg * RAD);
+    this.#turn = 360 / this.#columnDeg;
     this.rows = Math.max(1, Math.ceil(heightDeg / this.#rowDeg));
     this.columns = Math.max(1, Math.ceil(frame.widthDeg / this.#columnDeg));
     this.#axisM = new Float64Array(this.rows);
     this.#heightM = new Float64Array(this.rows);
     this.#cellKm2 = new Float64Array(this.rows);
-    this.#differences = new Int16Array(this.rows * (this.columns + 1));
-    this.#mask = new Uint8Array(this.rows * this.columns).fill(1);
+    this.#stride = (this.columns + 4) & ~3;
+    this.#differences = new Int16Array(this.rows * this.#stride);
+    this.#fours = new Float64Array(this.#differences.buffer);
+    this.#keptBefore = new Uint16Array(this.rows * this.#stride);
+    for (let at = 0; at < this.#keptBefore.length; at++) this.#keptBefore[at] = at % this.#stride;
     this.#coveredCells = new Uint32Array(this.rows);
     this.#stale = new Uint8Array(this.rows);
     for (let row = 0; row < this.rows; row++) this.#layRow(row);
@@ -71,28 +85,34 @@ export class AreaGrid {
   keepOnly(polygons: readonly (readonly (readonly LngLat[])[])[]): void {
     const rows = crossingsByRow(polygons, this.rows, (latDeg) => (latDeg - this.#frame.southDeg) / this.#rowDeg - 0.5);
     rows.forEach((crossings, row) => {
-      const columns = crossings.map((lngDeg) =>
-        firstColumn(offsetDeg(this.#frame.westDeg, lngDeg) / this.#columnDeg, this.columns),
+      const columns = crossings.map((lngDeg) => firstColumn(this.#columnsFromWest(lngDeg), this.columns));
+      this.#keepRow(
+        row,
+        columns.sort((a, b) => a - b),
       );
-      columns.sort((a, b) => a - b);
-      const start = row * this.columns;
-      let column = 0;
-      for (let i = 0; i < columns.length; i += 2) {
-        this.#mask.fill(0, start + column, start + columns[i]!);
-        column = columns[i + 1]!;
-      }
-      this.#mask.fill(0, start + column, start + this.columns);
     });
     this.#stale.fill(1);
   }
 
+  /** Of a row, keeps the columns from each even entry to the one after it, exclusive. */
+  #keepRow(row: number, columns: readonly number[]): void {
+    const keptBefore = this.#keptBefore;
+    const start = row * this.#stride;
+    let kept = 0;
+    let wasBefore = 0;
+    let passed = 0;
+    for (let column = 0; column < this.columns; column++) {
+      while (passed < columns.length && columns[passed]! <= column) passed++;
+      const nextBefore = keptBefore[start + column + 1]!;
+      if (passed % 2 === 1) kept += nextBefore - wasBefore;
+      keptBefore[start + column + 1] = kept;
+      wasBefore = nextBefore;
+    }
+  }
+
   /** The ground that is not left out. */
   keptKm2(): SquareKilometres {
-    return this.#sumRows((row) => {
-      let cells = 0;
-      for (let at = row * this.columns; at < (row + 1) * this.columns; at++) cells += this.#mask[at]!;
-      return cells;
-    });
+    return this.#sumRows((row) => this.#keptBefore[row * this.#stride + this.columns]!);
   }
 
   /** The kept ground that at least one reach holds. */
@@ -110,16 +130,24 @@ export class AreaGrid {
     return km2;
   }
 
+  /** Steps from one change of the number of reaches to the next; four cells without change are passed over at once. */
   #countCovered(row: number): number {
     const differences = this.#differences;
-    const mask = this.#mask;
-    const first = row * this.columns;
-    const shift = row;
+    const fours = this.#fours;
+    const keptBefore = this.#keptBefore;
+    const first = row * this.#stride;
+    const end = first + this.#stride;
     let reaches = 0;
+    let coveredFrom = 0;
     let cells = 0;
-    for (let at = first; at < first + this.columns; at++) {
-      reaches += differences[at + shift]!;
-      cells += reaches > 0 ? mask[at]! : 0;
+    for (let four = first; four < end; four += 4) {
+      if (fours[four >> 2] === 0) continue;
+      for (let at = four; at < four + 4; at++) {
+        const before = reaches;
+        reaches += differences[at]!;
+        if (before === 0 && reaches > 0) coveredFrom = keptBefore[at]!;
+        else if (before > 0 && reaches === 0) cells += keptBefore[at]! - coveredFrom;
+      }
     }
     return cells;
   }
@@ -134,29 +162,42 @@ export class AreaGrid {
     const siteRow = (reach.latDeg - this.#frame.southDeg) / this.#rowDeg;
     const firstRow = Math.max(0, Math.floor(siteRow - halfRows));
     const lastRow = Math.min(this.rows - 1, Math.floor(siteRow + halfRows));
-    const centreDeg = offsetDeg(this.#frame.westDeg, reach.lngDeg);
-    const { columns } = this;
+    const centre = this.#columnsFromWest(reach.lngDeg);
+    const turn = this.#turn;
+    const stale = this.#stale;
     const axesM = this.#axisM;
     const heightsM = this.#heightM;
-    const differences = this.#differences;
-    const degPerColumn = this.#columnDeg;
+    const columnsPerRad = 1 / (RAD * this.#columnDeg);
     for (let row = firstRow; row <= lastRow; row++) {
       const axisM = axesM[row]!;
       const acrossM = axisM - siteAxisM;
       const upM = heightsM[row]! - reach.z;
       const sine2 = (reach.chord2 - acrossM * acrossM - upM * upM) / (4 * axisM * siteAxisM);
       if (!(sine2 >= 0)) continue;
-      const halfDeg = sine2 < 1 ? (2 * Math.asin(Math.sqrt(sine2))) / RAD : 180;
-      const start = row * (columns + 1);
-      for (let turnDeg = centreDeg - halfDeg < 0 ? 360 : 0; turnDeg >= -360; turnDeg -= 360) {
-        if (turnDeg < 0 && centreDeg + halfDeg <= 360) break;
-        const from = firstColumn((centreDeg + turnDeg - halfDeg) / degPerColumn, columns);
-        const to = firstColumn((centreDeg + turnDeg + halfDeg) / degPerColumn, columns);
-        differences[start + from] = differences[start + from]! + delta;
-        differences[start + to] = differences[start + to]! - delta;
-      }
-      this.#stale[row] = 1;
+      const half = 2 * arcsine(sine2) * columnsPerRad;
+      this.#mark(row, centre - half, centre + half, delta);
+      if (centre - half < 0) this.#mark(row, centre - half + turn, centre + half + turn, delta);
+      if (centre + half > turn) this.#mark(row, centre - half - turn, centre + half - turn, delta);
+      stale[row] = 1;
     }
+  }
+
+  /** Columns whose centres lie between two places, given in columns from the west. */
+  #mark(row: number, west: number, east: number, delta: 1 | -1): void {
+    const from = firstColumn(west, this.columns);
+    const to = firstColumn(east, this.columns);
+    if (from === to) return;
+    const start = row * this.#stride;
+    const differences = this.#differences;
+    differences[start + from] = differences[start + from]! + delta;
+    differences[start + to] = differences[start + to]! - delta;
+  }
+
+  /** A longitude in columns from the frame's western edge, on the turn that brings it nearest to the frame. */
+  #columnsFromWest(lngDeg: Degrees): number {
+    const { westDeg, widthDeg } = this.#frame;
+    const eastwards = offsetDeg(westDeg, lngDeg);
+    return (eastwards > 180 + widthDeg / 2 ? eastwards - 360 : eastwards) / this.#columnDeg;
   }
 
   /** A cell's area: M N cos φ dφ dλ, M and N the radii of curvature along and across the meridian. */
@@ -172,9 +213,17 @@ export class AreaGrid {
   }
 }
 
-/** The first column whose centre is at or east of a place, given in columns from the west. */
+/** asin √s, π / 2 where s ≥ 1. Below 0.01 three terms of the series are exact to 5e-14 and much faster. */
+function arcsine(sine2: number): number {
+  const sine = Math.sqrt(sine2);
+  if (sine2 < 1e-4) return sine * (1 + sine2 * (1 / 6 + sine2 * (3 / 40)));
+  return sine2 < 1 ? Math.asin(sine) : Math.PI / 2;
+}
+
+/** The first column whose centre is east of a place, given in columns from the west. */
 function firstColumn(place: number, columns: number): number {
-  return Math.max(0, Math.min(columns, Math.ceil(place - 0.5)));
+  if (place <= 0) return 0;
+  return place >= columns ? columns : (place + 0.5) | 0;
 }
 
 /** Longitudes at which the rows' middle lines cross the rings; always an even number a row. */
