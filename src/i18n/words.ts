@@ -1,6 +1,6 @@
 import { en } from './en';
 import type { LanguageCode } from './formats';
-import { type Words, vi } from './vi';
+import { vi, type Words } from './vi';
 
 /** Everything the page says in one language. */
 export function words(language: LanguageCode): Words {

@@ -80,7 +80,7 @@ export const enPlan: typeof viPlan = {
     'island point': 'Island point',
     other: 'Other point',
   },
-  setting: { town: 'Town', rural: 'Rural', mountain: 'Mountain', sea: 'Sea and islands' },
+  setting: { town: 'Town', rural: 'Rural', mountain: 'Mountain', island: 'Island', sea: 'Sea, long reach' },
   posSource: {
     survey: 'surveyed',
     gps: 'GPS fix',

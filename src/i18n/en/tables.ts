@@ -64,5 +64,6 @@ export const enTables: typeof viTables = {
     empty: 'There are no villages to group by place yet.',
     noneFound: 'No place matches.',
     search: 'Search places',
+    list: 'List its villages',
   },
 };

@@ -82,6 +82,6 @@ export const viInspector = {
     disagrees: 'Khác với kết quả tính: nên kiểm tra lại tại chỗ.',
     coordinates: 'Toạ độ',
     notCounted: 'Điểm đảo, đồn biên phòng được tính riêng, không nằm trong số thôn, bản lõm sóng.',
-    more: (count: number) => `và ${integer(count)} trạm khác`,
+    more: (count: number) => `và ${integer(count)} nơi khác`,
   },
 };

@@ -84,7 +84,7 @@ export const viPlan = {
     'island point': 'Điểm đảo',
     other: 'Điểm khác',
   },
-  setting: { town: 'Đô thị', rural: 'Nông thôn', mountain: 'Miền núi', sea: 'Biển đảo' },
+  setting: { town: 'Đô thị', rural: 'Nông thôn', mountain: 'Miền núi', island: 'Đảo', sea: 'Biển, vươn xa' },
   posSource: {
     survey: 'khảo sát',
     gps: 'GPS',

@@ -64,5 +64,6 @@ export const viTables = {
     empty: 'Chưa có thôn, bản để gộp theo địa bàn.',
     noneFound: 'Không tìm thấy địa bàn nào khớp.',
     search: 'Tìm địa bàn',
+    list: 'Xem từng thôn, bản',
   },
 };

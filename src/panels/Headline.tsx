@@ -1,0 +1,104 @@
+import { openDialog } from '../commands/view';
+import { selectHeadline } from '../state/selectors';
+import { useApp, useAppState, useWords } from './AppProvider';
+import { DeltaChip } from './DeltaChip';
+import { FilterPicker } from './FilterPicker';
+import { LiveHeadline } from './LiveHeadline';
+import { NextStop } from './NextStop';
+import { Sign } from './Sign';
+import { StackedBar } from './StackedBar';
+
+/** The one number of the page, and what it is a share of. */
+export function Headline() {
+  const app = useApp();
+  const { format, plan } = useWords();
+  const headline = useAppState(selectHeadline);
+  const area = useAppState((state) => state.results.area);
+  const changed = useAppState((state) => state.doc.plan !== state.doc.opened);
+  const { total, covered, dead, points, householdsUnknown, activeSites } = headline;
+  const words = plan.headline;
+  return (
+    <section className="headline" aria-label={words.title}>
+      <div className="headline-top">
+        <Sign name="dead" />
+        <FilterPicker />
+        <span className="spacer" />
+        <DeltaChip />
+      </div>
+      <div className="headline-numbers">
+        <h1 className="headline-main">
+          <span className="headline-count" data-kpi="dead-zone-villages" data-value={dead.villages}>
+            {format.integer(dead.villages)}
+          </span>
+          <span className="headline-unit">
+            {words.unit}
+            <br />
+            <span className="strong" data-kpi="dead-zone-households" data-value={dead.households}>
+              {plan.households(dead.households)}
+            </span>
+          </span>
+        </h1>
+        <NextStop />
+      </div>
+      <div className="headline-details stack">
+        <Meter
+          name={words.villagesCovered}
+          kpi="covered-villages"
+          covered={covered.villages}
+          total={total.villages}
+          dead={dead.villages}
+        />
+        <Meter
+          name={words.householdsCovered}
+          kpi="covered-households"
+          covered={covered.households}
+          total={total.households}
+          dead={dead.households}
+        />
+        <p className="headline-more">
+          {area && (
+            <span>
+              {area.landKm2 === null ? words.surfaceCovered : words.landCovered}:{' '}
+              {plan.areaOf(area.coveredKm2, area.landKm2)}
+            </span>
+          )}
+          <span data-kpi="active-sites" data-value={activeSites}>
+            {words.activeSites}: {format.integer(activeSites)}
+          </span>
+          {points.total > 0 && <span>{words.points(points.dead, points.total)}</span>}
+          {householdsUnknown.total > 0 && <span>{words.unknownHouseholds(householdsUnknown.total)}</span>}
+          {changed && (
+            <button type="button" className="link" onClick={() => openDialog(app, 'explain')}>
+              {words.why}
+            </button>
+          )}
+        </p>
+      </div>
+      <LiveHeadline />
+    </section>
+  );
+}
+
+interface MeterProps {
+  readonly name: string;
+  readonly kpi: string;
+  readonly covered: number;
+  readonly total: number;
+  readonly dead: number;
+}
+
+function Meter({ name, kpi, covered, total, dead }: MeterProps) {
+  const { format, plan } = useWords();
+  const share = total === 0 ? 0 : covered / total;
+  return (
+    <div className="meter">
+      <div className="meter-label">
+        <span>{name}</span>
+        <span data-kpi={kpi} data-value={covered}>
+          <b>{format.integer(covered)}</b> / {format.integer(total)} ({format.percent(share)})
+        </span>
+      </div>
+      <StackedBar covered={covered} dead={dead} label={plan.headline.bar(covered, dead)} />
+    </div>
+  );
+}

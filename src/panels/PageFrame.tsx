@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { setSheet } from '../commands/view';
+import { useApp, useAppState, useWords } from './AppProvider';
+import { useNarrow } from './useNarrow';
+
+/** Keeps the document in step: its language, title and theme; and the map free when something is selected. */
+export function PageFrame() {
+  const app = useApp();
+  const words = useWords();
+  const title = useAppState((state) => state.doc.plan.title);
+  const theme = useAppState((state) => state.session.theme);
+  const selection = useAppState((state) => state.session.selection);
+  const narrow = useNarrow();
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.title = words.page.documentTitle(title);
+  }, [words, title]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    if (narrow && selection.ids.length > 0) setSheet(app, 'low');
+  }, [app, narrow, selection]);
+  return null;
+}

@@ -1,0 +1,35 @@
+import { goToProgramme } from '../commands/programme';
+import { programmeOf, programmePosition } from '../core/plan/programme';
+import { selectDraft } from '../state/selectors';
+import { useApp, useAppState, useWords } from './AppProvider';
+import { stopName } from './stopName';
+import { useInsight } from './useInsight';
+
+/** The dated stops below the line. */
+export function ProgrammeStops({ end, planned }: { end: number; planned: number }) {
+  const app = useApp();
+  const words = useWords();
+  const draft = useAppState(selectDraft);
+  const stops = useInsight((insights, state) => insights.nextStops(state));
+  const position = programmePosition(draft, programmeOf(draft));
+  const title = (at: number): string => {
+    if (at === 0) return words.plan.programme.existing;
+    return at <= planned ? words.plan.programme.planned(at) : words.plan.programme.candidates(at - planned);
+  };
+  return (
+    <ul className="programme-stops">
+      {stops.map((stop) => (
+        <li key={stop.key} data-at={stop.position / end}>
+          <button
+            type="button"
+            aria-current={stop.position === position}
+            onClick={() => goToProgramme(app, stop.position)}
+          >
+            <b>{title(stop.position)}</b>
+            {stopName(words, stops, stop)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { DialogName } from '../../state/session';
+import { useAppState } from '../AppProvider';
+import { BackgroundDialog } from './BackgroundDialog';
+import { ChecksDialog } from './ChecksDialog';
+import { CoordinatesDialog } from './CoordinatesDialog';
+import { ExplainDialog } from './ExplainDialog';
+import { ExportDialog } from './ExportDialog';
+import { ShortcutSheet } from './ShortcutSheet';
+
+const CommandPalette = lazy(() => import('../palette/CommandPalette'));
+
+/** The one open dialog. The import dialog comes from outside: it belongs to reading files. */
+export function Dialogs({ importDialog }: { importDialog: ReactNode }) {
+  const open = useAppState((state) => state.session.dialog);
+  if (open === null) return null;
+  return <Suspense fallback={null}>{dialogOf(open, importDialog)}</Suspense>;
+}
+
+function dialogOf(name: DialogName, importDialog: ReactNode): ReactNode {
+  const dialogs: Readonly<Record<DialogName, ReactNode>> = {
+    palette: <CommandPalette />,
+    export: <ExportDialog />,
+    import: importDialog,
+    shortcuts: <ShortcutSheet />,
+    explain: <ExplainDialog />,
+    addByCoordinates: <CoordinatesDialog />,
+    background: <BackgroundDialog />,
+    checks: <ChecksDialog />,
+  };
+  return dialogs[name];
+}

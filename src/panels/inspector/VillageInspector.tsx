@@ -1,0 +1,54 @@
+import { findSite } from '../../core/plan/findSite';
+import { isCountedVillage, type Village } from '../../core/plan/village';
+import type { VillageVerdict } from '../../state/insightTypes';
+import { selectDraft } from '../../state/selectors';
+import { useAppState, useWords } from '../AppProvider';
+import { useInsight } from '../useInsight';
+import { RefList } from './RefList';
+import { ReportedNote } from './ReportedNote';
+import { VillageFacts } from './VillageFacts';
+
+/** Why a village has signal or has none, by what it is served, and what people say. */
+export function VillageInspector({ village }: { village: Village }) {
+  const words = useWords();
+  const plan = useAppState(selectDraft);
+  const verdict = useInsight((insights, state) => insights.villageVerdict(state, village.id), village.id);
+  const { village: said } = words.inspector;
+  const siteName = (id: string): string => findSite(plan, id)?.name ?? id;
+  if (!verdict) return null;
+  const shown = verdict.servers.length > 0 ? verdict.servers : verdict.nearest ? [verdict.nearest] : [];
+  return (
+    <>
+      <section className="inspector-section">
+        <div className="verdict" data-tone={verdict.covered ? 'covered' : 'dead'}>
+          <b>{verdict.covered ? said.coveredBy(verdict.coverCount) : said.dead}</b>
+          <p>{reason(verdict)}</p>
+        </div>
+        {!isCountedVillage(village) && <p className="note">{said.notCounted}</p>}
+        {shown.length > 0 && (
+          <div>
+            <p className="small quiet">{verdict.servers.length > 0 ? said.servers : said.nearest}</p>
+            <RefList
+              label={verdict.servers.length > 0 ? said.servers : said.nearest}
+              refs={shown.map(({ siteId, distanceM }) => ({
+                kind: 'site',
+                id: siteId,
+                name: siteName(siteId),
+                note: words.format.distance(distanceM),
+              }))}
+            />
+          </div>
+        )}
+        <ReportedNote village={village} covered={verdict.covered} />
+      </section>
+      <VillageFacts village={village} />
+    </>
+  );
+
+  function reason({ reason, nearest, missingM }: VillageVerdict): string {
+    if (reason === 'noActiveSite' || !nearest) return said.noActiveSite;
+    const name = siteName(nearest.siteId);
+    if (reason === 'inReach') return said.inReach(name, nearest.distanceM);
+    return said.beyondReach(name, nearest.distanceM, missingM ?? 0);
+  }
+}

@@ -1,0 +1,1 @@
+export const SETTINGS = ['town', 'rural', 'mountain', 'island', 'sea'] as const;

@@ -1,0 +1,31 @@
+import { showLayer } from '../../commands/view';
+import { LAYER_KEYS } from '../../state/session';
+import { Switch } from '../../ui/Switch';
+import { useApp, useAppState, useWords } from '../AppProvider';
+import { BackgroundSection } from './BackgroundSection';
+import { Legend } from './Legend';
+import { OverlayList } from './OverlayList';
+
+export function LayersPanel() {
+  const app = useApp();
+  const { page } = useWords();
+  const layers = useAppState((state) => state.session.layers);
+  return (
+    <div className="scroll">
+      <section className="inspector-section">
+        <h2>{page.layers.title}</h2>
+        <ul className="layer-list">
+          {LAYER_KEYS.map((key) => (
+            <li key={key}>
+              <span className="grow">{page.layers[key]}</span>
+              <Switch label={page.layers[key]} checked={layers[key]} onChange={(on) => showLayer(app, key, on)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Legend />
+      <OverlayList />
+      <BackgroundSection />
+    </div>
+  );
+}

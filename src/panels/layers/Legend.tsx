@@ -1,0 +1,41 @@
+import { useAppState, useWords } from '../AppProvider';
+import { Sign, type SignName } from '../Sign';
+
+/** The signs of the map, by colour and shape, with what they mean. */
+export function Legend() {
+  const { page, plan } = useWords();
+  const illustrative = useAppState((state) => state.doc.plan.illustrative);
+  const signs: readonly (readonly [SignName, string])[] = [
+    ['dead', page.layers.deadZones],
+    ['covered', page.layers.coveredVillages],
+    ['once', page.layers.once],
+    ['gained', page.layers.gained],
+    ['lost', page.layers.lost],
+    ['existing', plan.status.existing],
+    ['planned', plan.status.planned],
+    ['candidate', plan.status.candidate],
+    ['retired', plan.status.retired],
+  ];
+  return (
+    <section className="inspector-section">
+      <h2>{page.layers.legend}</h2>
+      <ul className="legend">
+        {signs.map(([name, meaning]) => (
+          <li key={name}>
+            <Sign name={name} size={18} />
+            {meaning}
+          </li>
+        ))}
+        <li>
+          <i className="swatch" data-look="planned" />
+          {page.layers.footprintPlanned}
+        </li>
+        <li>
+          <i className="swatch" data-look="candidate" />
+          {page.layers.footprintCandidate}
+        </li>
+      </ul>
+      {illustrative && <p className="note">{plan.illustrativeNote}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Command } from 'cmdk';
+import { useMemo, useState } from 'react';
+import { goTo } from '../../commands/select';
+import { showPlace } from '../../commands/showPlace';
+import { openDialog } from '../../commands/view';
+import { selectDraft } from '../../state/selectors';
+import { Dialog } from '../../ui/Dialog';
+import { useAppState, usePanels, useWords } from '../AppProvider';
+import { Sign } from '../Sign';
+import { findPlaces } from './findPlaces';
+import { paletteVerbs } from './paletteVerbs';
+
+const MOST_OF_A_KIND = 8;
+const FIND_ZOOM = 12;
+
+/** One line to find a site, a village or a commune, and to do anything the page can do. */
+export default function CommandPalette() {
+  const panels = usePanels();
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const { app } = panels;
+  const plan = useAppState(selectDraft);
+  const { palette } = words.dialogs;
+  const close = (): void => openDialog(app, null);
+  const verbs = useMemo(() => paletteVerbs(panels, words, app.store.getState()), [panels, words, app]);
+  const communes = useMemo(() => [...new Set(plan.villages.map(({ commune }) => commune ?? ''))], [plan.villages]);
+  const shownVerbs = query.trim() === '' ? verbs : findPlaces(verbs, query, ({ name }) => name, MOST_OF_A_KIND);
+  const sites = findPlaces(plan.sites, query, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
+  const villages = findPlaces(plan.villages, query, ({ name }) => name, MOST_OF_A_KIND);
+  const places = findPlaces(communes, query, (name) => name, MOST_OF_A_KIND);
+  const choose = (act: () => void) => () => {
+    close();
+    act();
+  };
+  return (
+    <Dialog bare className="palette" title={palette.title} closeLabel={words.page.close} onClose={close}>
+      <Command label={palette.title} shouldFilter={false} loop>
+        <Command.Input autoFocus value={query} onValueChange={setQuery} placeholder={palette.placeholder} />
+        <Command.List label={palette.title}>
+          <Command.Empty>{palette.none}</Command.Empty>
+          {sites.length > 0 && (
+            <Command.Group heading={palette.sites}>
+              {sites.map(({ id, name, status, commune }) => (
+                <Command.Item
+                  key={id}
+                  value={`site ${id}`}
+                  onSelect={choose(() => goTo(app, { kind: 'site', id }, FIND_ZOOM))}
+                >
+                  <Sign name={status} />
+                  <span className="grow clip">{name}</span>
+                  <span className="small quiet">{commune}</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {villages.length > 0 && (
+            <Command.Group heading={palette.villages}>
+              {villages.map(({ id, name, commune }) => (
+                <Command.Item
+                  key={id}
+                  value={`village ${id}`}
+                  onSelect={choose(() => goTo(app, { kind: 'village', id }, FIND_ZOOM))}
+                >
+                  <Sign name="point" />
+                  <span className="grow clip">{name}</span>
+                  <span className="small quiet">{commune}</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {places.length > 0 && (
+            <Command.Group heading={palette.communes}>
+              {places.map((name) => (
+                <Command.Item
+                  key={name}
+                  value={`commune ${name}`}
+                  onSelect={choose(() => showPlace(app, 'commune', name))}
+                >
+                  {name}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {shownVerbs.length > 0 && (
+            <Command.Group heading={palette.verbs}>
+              {shownVerbs.map(({ name, keys, act }) => (
+                <Command.Item key={name} value={`verb ${name}`} onSelect={choose(act)}>
+                  <span className="grow">{name}</span>
+                  {keys && <kbd>{keys}</kbd>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { newPlan } from '../../commands/openPlan';
+import { openDialog, setFilter, setLanguage, setMode, setTab, setTheme, setUnlocked } from '../../commands/view';
+import type { Words } from '../../i18n/words';
+import type { AppState } from '../../state/store';
+import type { PanelContext } from '../AppProvider';
+import { keysOf } from '../shortcutKeys';
+import { SHORTCUTS } from '../shortcuts';
+
+export interface PaletteVerb {
+  readonly name: string;
+  readonly keys: string;
+  readonly act: () => void;
+}
+
+/** Everything the page can do, by name: the shortcuts, and the verbs that have no key. */
+export function paletteVerbs(
+  { app, verbs }: PanelContext,
+  words: Words,
+  { session }: AppState,
+): readonly PaletteVerb[] {
+  const { verbs: said, page } = words;
+  const plain = (name: string, act: () => void): PaletteVerb => ({ name, keys: '', act });
+  const withKeys = SHORTCUTS.filter(({ name }) => name !== 'search' && name !== 'clear').map((shortcut) => ({
+    name: said[shortcut.name],
+    keys: keysOf(shortcut, words)[0] ?? '',
+    act: () => shortcut.act({ app, verbs, words }),
+  }));
+  return [
+    ...withKeys,
+    plain(said.addByCoordinates, () => openDialog(app, 'addByCoordinates')),
+    plain(said.drawArea, () => setMode(app, 'drawArea')),
+    plain(said.explain, () => openDialog(app, 'explain')),
+    plain(said.checks, () => openDialog(app, 'checks')),
+    plain(said.newPlan, () => newPlan(app, page.newPlanTitle)),
+    plain(said.sample, () => verbs.openSample()),
+    plain(session.unlocked ? said.lock : said.unlock, () => setUnlocked(app, !session.unlocked)),
+    plain(said.filterAny, () => setFilter(app, { operator: null, technology: null })),
+    ...(['dead', 'sites', 'places', 'layers'] as const).map((tab) =>
+      plain(said.goTab(page.tabs[tab]), () => setTab(app, tab)),
+    ),
+    plain(page.layers.backgroundAdd, () => openDialog(app, 'background')),
+    ...(['light', 'dark', 'system'] as const).map((theme) =>
+      plain(`${page.theme.label}: ${page.theme[theme].toLowerCase()}`, () => setTheme(app, theme)),
+    ),
+    plain(said.languageVi, () => setLanguage(app, 'vi')),
+    plain(said.languageEn, () => setLanguage(app, 'en')),
+  ];
+}

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { goTo, hover } from '../../commands/select';
+import { DataGrid, type GridSort } from '../../ui/DataGrid';
+import { EmptyState } from '../../ui/EmptyState';
+import { SearchField } from '../../ui/SearchField';
+import { Segmented } from '../../ui/Segmented';
+import { useApp, useAppState, useWords } from '../AppProvider';
+import { useInsight } from '../useInsight';
+import { StartHere } from './StartHere';
+import { TableFoot } from './TableFoot';
+import { nextSort, searchRows } from './tableView';
+import { useSettled } from './useSettled';
+import { villageColumns } from './villageColumns';
+import { sortVillages, type VillageList, villageRows, villageText } from './villageRows';
+
+const ROW_HEIGHT = 48;
+/** Above this many villages the table waits for the drop. */
+const MOST_LIVE = 5_000;
+
+interface VillagesTableProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** Dead zones, all villages, or those where the report and the computation differ. */
+export function VillagesTable({ query, onQuery }: VillagesTableProps) {
+  const app = useApp();
+  const words = useWords();
+  const [list, setList] = useState<VillageList>('dead');
+  const [sort, setSort] = useState<GridSort>({ key: 'households', direction: -1 });
+  const live = useAppState((state) => state.results.coverage);
+  const held = useAppState((state) => state.session.gesture !== null);
+  const coverage = useSettled(live, held && (live?.plan.villages.length ?? 0) > MOST_LIVE);
+  const mismatches = useInsight((insights, state) => insights.reportedMismatches(state));
+  const selection = useAppState((state) => state.session.selection);
+  const lit = useAppState(({ session }) => (session.hover?.kind === 'village' ? session.hover.id : null));
+  const all = useMemo(() => villageRows(coverage, mismatches, list), [coverage, mismatches, list]);
+  const rows = useMemo(() => sortVillages(searchRows(all, query, villageText), sort), [all, query, sort]);
+  const selected = useMemo(() => new Set(selection.kind === 'village' ? selection.ids : []), [selection]);
+  const columns = useMemo(() => villageColumns(words, list), [words, list]);
+  const { villages } = words.tables;
+  const total = coverage?.plan.villages.length ?? 0;
+  if (total === 0) return <StartHere title={villages.empty} hint={villages.emptyHint} />;
+  return (
+    <>
+      <div className="table-tools">
+        <Segmented
+          label={villages.label}
+          current={list}
+          onChange={setList}
+          options={[
+            { key: 'dead', name: villages.dead },
+            { key: 'all', name: `${villages.all} ${words.format.integer(total)}` },
+            { key: 'mismatch', name: `${villages.mismatch} ${words.format.integer(mismatches.length)}` },
+          ]}
+        />
+        <SearchField
+          label={words.tables.search}
+          clearLabel={words.tables.clearSearch}
+          value={query}
+          onChange={onQuery}
+        />
+        {list === 'mismatch' && all.length > 0 && <p className="note">{villages.mismatchNote}</p>}
+      </div>
+      {rows.length === 0 ? (
+        <NoRows list={list} searched={all.length > 0} />
+      ) : (
+        <DataGrid
+          label={villages.label}
+          columns={columns}
+          rows={rows}
+          rowId={({ village }) => village.id}
+          rowHeight={ROW_HEIGHT}
+          sort={sort}
+          onSort={(key) => setSort(nextSort(sort, key, key === 'households' ? -1 : 1))}
+          selected={selected}
+          lit={lit}
+          onPick={({ village }) => goTo(app, { kind: 'village', id: village.id })}
+          onHover={(row) => hover(app, row && { kind: 'village', id: row.village.id })}
+        />
+      )}
+      <TableFoot shown={rows.length} all={all.length} />
+    </>
+  );
+}
+
+function NoRows({ list, searched }: { list: VillageList; searched: boolean }) {
+  const { villages } = useWords().tables;
+  if (searched) return <EmptyState title={villages.noneFound} />;
+  if (list === 'mismatch') return <EmptyState title={villages.noneMismatch} />;
+  return <EmptyState title={villages.noneDead} hint={villages.noneDeadHint} />;
+}

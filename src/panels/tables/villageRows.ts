@@ -1,0 +1,46 @@
+import type { CoverageResult } from '../../core/coverage/result';
+import { isCountedVillage, type Village } from '../../core/plan/village';
+import type { ReportedMismatch } from '../../state/insightTypes';
+import type { GridSort } from '../../ui/DataGrid';
+import { sortRows } from './tableView';
+
+export interface VillageRow {
+  readonly village: Village;
+  readonly coverCount: number;
+  readonly counted: boolean;
+  readonly mismatch: ReportedMismatch | null;
+}
+
+export type VillageList = 'dead' | 'all' | 'mismatch';
+
+/** The rows of one list, as the result has them now: cover counts are copied out of the engine's buffer. */
+export function villageRows(
+  coverage: CoverageResult | null,
+  mismatches: readonly ReportedMismatch[],
+  list: VillageList,
+): readonly VillageRow[] {
+  if (!coverage) return [];
+  const differing = new Map(mismatches.map((mismatch) => [mismatch.villageId, mismatch]));
+  const rows: VillageRow[] = [];
+  coverage.plan.villages.forEach((village, at) => {
+    const coverCount = coverage.coverCounts[at] ?? 0;
+    const mismatch = differing.get(village.id) ?? null;
+    if (list === 'dead' && coverCount > 0) return;
+    if (list === 'mismatch' && !mismatch) return;
+    rows.push({ village, coverCount, counted: isCountedVillage(village), mismatch });
+  });
+  return rows;
+}
+
+export function sortVillages(rows: readonly VillageRow[], { key, direction }: GridSort): readonly VillageRow[] {
+  return sortRows(rows, direction, ({ village, coverCount }) => {
+    if (key === 'households') return village.households;
+    if (key === 'state') return coverCount;
+    return village.name;
+  });
+}
+
+export function villageText({ village }: VillageRow): string {
+  const { name, commune, formerCommune, formerDistrict } = village;
+  return [name, commune, formerCommune, formerDistrict].filter(Boolean).join(' ');
+}
