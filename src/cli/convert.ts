@@ -3,6 +3,7 @@ import { siteFootprint } from '../core/geo/turfBuffer';
 import { foldDiacritics } from '../core/plan/foldDiacritics';
 import type { Plan } from '../core/plan/plan';
 import { siteRadiusM } from '../core/plan/siteRadius';
+import { isCountedVillage } from '../core/plan/village';
 import { type ListVerdict, writeDeadZonesCsv, writeSitesCsv, writeVillagesCsv } from '../io/csv/writeLists';
 import { writePlan } from '../io/planGeojson/writePlan';
 import type { CliLanguage } from './cliWords';
@@ -27,8 +28,26 @@ export async function convert(line: CommandLine, shell: Shell, language: CliLang
     throw new UsageError('cannotWrite', to);
   }
   if (line.json) shell.out(`${JSON.stringify(summary(input.plan, to, format))}\n`);
-  else shell.err(language === 'vi' ? `Đã ghi ${to}.\n` : `Wrote ${to}.\n`);
+  else shell.err(writtenLine(input.plan, to, format, line, language));
   return EXIT_DONE;
+}
+
+function writtenLine(plan: Plan, to: string, format: string, line: CommandLine, language: CliLanguage): string {
+  const vi = language === 'vi';
+  const dead = format === 'csv' && (line.list ?? guessList(to)) === 'dead-zones';
+  const verdicts = dead ? allVerdicts(plan, line.filter) : [];
+  const rows = dead ? plan.villages.filter((_, i) => verdicts[i]?.covered === false) : plan.villages;
+  const villages = rows.filter(isCountedVillage).length;
+  const points = rows.length - villages;
+  if (dead) {
+    return vi
+      ? `Đã ghi ${to}: ${villages} thôn lõm sóng và ${points} điểm khác chưa có sóng.\n`
+      : `Wrote ${to}: ${villages} dead zones and ${points} other points without signal.\n`;
+  }
+  const sites = plan.sites.length;
+  return vi
+    ? `Đã ghi ${to} (tệp vào có ${rows.length} thôn và điểm, ${sites} trạm).\n`
+    : `Wrote ${to} (the input has ${rows.length} villages and points, ${sites} sites).\n`;
 }
 
 function formatOf(path: string): 'csv' | 'geojson' {

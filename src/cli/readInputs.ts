@@ -1,9 +1,10 @@
 import type { Issue } from '../core/checks/issue';
-import type { Plan } from '../core/plan/plan';
+import type { CoverageSettings, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import { inFile, openFile } from '../io/openFile';
 import { DEFAULT_COVERAGE } from '../io/planGeojson/planDefaults';
+import { isIllustrative } from '../io/planGeojson/planReading';
 import { readTable } from '../io/table/readTable';
 import type { TableKind } from '../io/table/tableTypes';
 import type { Shell } from './shell';
@@ -21,6 +22,8 @@ interface ListInput<T> {
   readonly rows: readonly T[] | null;
   readonly issues: readonly Issue[];
   readonly illustrative: boolean;
+  /** Of a plan file given as a list; null: a bare list. */
+  readonly coverage: CoverageSettings | null;
 }
 
 /** A plan from one GeoJSON file. */
@@ -39,11 +42,9 @@ export async function readTwoLists(shell: Shell, villagesPath: string, sitesPath
   const issues = [...villages.issues, ...sites.issues];
   if (!villages.rows || !sites.rows) return { plan: null, issues, hasSettings: false };
   const illustrative = villages.illustrative || sites.illustrative;
-  return {
-    plan: { ...barePlan(illustrative), villages: villages.rows, sites: sites.rows },
-    issues,
-    hasSettings: false,
-  };
+  const coverage = bareCoverage(sites.coverage);
+  const plan = { ...barePlan(illustrative), coverage, villages: villages.rows, sites: sites.rows };
+  return { plan, issues, hasSettings: sites.coverage !== null };
 }
 
 /** One list as a plan with nothing else in it: what `convert` makes of a CSV. */
@@ -60,7 +61,7 @@ export async function readListFile(shell: Shell, path: string, kind: TableKind |
   const { sites, villages, issues } = await readTable(opened.table, mapping);
   const rows = { sites: sites.map(({ value }) => value), villages: villages.map(({ value }) => value) };
   return {
-    plan: { ...barePlan(false), ...rows },
+    plan: { ...barePlan([...rows.sites, ...rows.villages].some(isIllustrative)), ...rows },
     issues: [...opened.issues, ...inFile(issues, path)],
     hasSettings: false,
   };
@@ -68,22 +69,31 @@ export async function readListFile(shell: Shell, path: string, kind: TableKind |
 
 async function readList<T extends Site | Village>(shell: Shell, path: string, kind: TableKind): Promise<ListInput<T>> {
   const opened = await openFile(await bytesOf(shell, path), path, { listOf: kind });
-  if (opened.kind === 'refused') return { rows: null, issues: opened.issues, illustrative: false };
+  if (opened.kind === 'refused') return { rows: null, issues: opened.issues, illustrative: false, coverage: null };
   if (opened.kind === 'plan') {
     const rows = (opened.plan?.[kind] ?? null) as readonly T[] | null;
-    return { rows, issues: opened.issues.filter(aboutList(kind)), illustrative: opened.plan?.illustrative ?? false };
+    const bare = opened.issues.some((issue) => issue.code === 'plan.noHeader');
+    const issues = opened.issues.filter(aboutList(kind));
+    const coverage = bare ? null : (opened.plan?.coverage ?? null);
+    return { rows, issues, illustrative: opened.plan?.illustrative ?? false, coverage };
   }
   const reading = await readTable(opened.table, { ...opened.guess, kind });
   const rows = reading[kind].map(({ value }) => value) as unknown as readonly T[];
   const failed = reading.issues.some((issue) => issue.severity === 'error' && issue.row === undefined);
   const issues = [...opened.issues, ...inFile(reading.issues, path)];
-  return { rows: failed ? null : rows, issues, illustrative: false };
+  return { rows: failed ? null : rows, issues, illustrative: rows.some(isIllustrative), coverage: null };
 }
 
 /** A list of villages has no sites, and no plan header: neither is worth saying. */
 function aboutList(kind: TableKind): (issue: Issue) => boolean {
   const expected = kind === 'villages' ? 'plan.noSites' : 'plan.noVillages';
   return (issue) => issue.code !== expected && issue.code !== 'plan.noHeader';
+}
+
+/** The radii a plan assumes stay with its sites; what is active is the command line's to say. */
+function bareCoverage(own: CoverageSettings | null): CoverageSettings {
+  const { activeStatuses, switchedOff } = DEFAULT_COVERAGE;
+  return own ? { ...own, activeStatuses, switchedOff } : DEFAULT_COVERAGE;
 }
 
 function barePlan(illustrative: boolean): Plan {

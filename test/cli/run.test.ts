@@ -196,6 +196,12 @@ describe.runIf(existsSync(BUILT_IN))('the built-in plan', () => {
     expect(readPlan(shell.files.get('copy.geojson')!).plan).toEqual(plan);
   });
 
+  it('keeps its default radii when it is given as two lists', async () => {
+    const { json, err } = await command(`coverage --villages ${BUILT_IN} --sites ${BUILT_IN} --json --status existing`);
+    expect(json()).toMatchObject({ deadZones: 105, illustrative: true });
+    expect(err).toBe('');
+  });
+
   it('lists its dead zones as CSV, marked as illustrative', async () => {
     const { shell } = await command(`convert ${BUILT_IN} dead-zones.csv`);
     const lines = shell.files.get('dead-zones.csv')!.trimEnd().split('\r\n');

@@ -13,6 +13,10 @@ export function objectOf(entries: readonly (readonly [string, Json])[]): JsonObj
   return Object.fromEntries(entries);
 }
 
+export function withoutNulls(object: JsonObject): JsonObject {
+  return objectOf(Object.entries(object).filter(([, value]) => value !== null));
+}
+
 /** The members of `object` beside `known`, or undefined when there are none. */
 export function othersOf(object: JsonObject, known: ReadonlySet<string>): JsonObject | undefined {
   const others = Object.entries(object).filter(([key]) => !known.has(key));

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/plan/json';
+import type { Json, JsonObject } from '../../core/plan/json';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
 import { isJsonObject } from '../json/jsonShape';
 
@@ -16,14 +16,27 @@ const KNOWN: ReadonlySet<string> = new Set(['site', 'village', 'exclusion', 'bou
 
 export type PlaceKind = 'site' | 'village';
 
+/** How the features of one file say what they are. */
+export interface KindHabit {
+  readonly hasHeader: boolean;
+  /** Some feature has a `kind` of the plan file: then the word of every feature counts, known or not. */
+  readonly hasKinds: boolean;
+  readonly listOf: PlaceKind | null;
+}
+
+export function hasKnownKind(feature: Json): boolean {
+  const properties = isJsonObject(feature) && isJsonObject(feature.properties) ? feature.properties : {};
+  return typeof properties.kind === 'string' && KNOWN.has(properties.kind);
+}
+
 /**
  * What a feature is: its own word for it, else, in a file without a plan header, what the whole list is said to be
  * (`listOf`) or what the feature looks like.
  */
-export function kindOf(feature: JsonObject, hasHeader: boolean, listOf: PlaceKind | null): string {
+export function kindOf(feature: JsonObject, { hasHeader, hasKinds, listOf }: KindHabit): string {
   const properties = isJsonObject(feature.properties) ? feature.properties : {};
   const { kind } = properties;
-  if (typeof kind === 'string' && (hasHeader || KNOWN.has(kind))) return kind;
+  if (typeof kind === 'string' && (hasKinds || hasHeader)) return kind;
   if (hasHeader) return 'unknown';
   const geometry = feature.geometry ?? null;
   const placed = isJsonObject(geometry) && POINTS.has(geometry.type);

@@ -7,7 +7,7 @@ import { MAX_JSON_DEPTH } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
 import { isJsonObject, jsonFault } from '../json/jsonShape';
 import { bareFeature } from './bareFeature';
-import { kindOf, type PlaceKind } from './kindOf';
+import { hasKnownKind, kindOf, type PlaceKind } from './kindOf';
 import type { OpenCollection } from './openCollection';
 import { DERIVED_KINDS } from './planKeys';
 import { readArea } from './readArea';
@@ -42,7 +42,10 @@ export function* planReading(
 ): Generator<number, PlanReading> {
   const issues: Issue[] = [...fileIssues];
   const header = readHeader(open.collection, issues);
-  const context = rowContext(open.hasHeader, toWgs84, listOf);
+  const context = rowContext(
+    { hasHeader: open.hasHeader, hasKinds: open.features.some(hasKnownKind), listOf },
+    toWgs84,
+  );
   const rows: Rows = { sites: [], villages: [], areas: [], others: [], badRows: [], issues };
   for (let i = 0; i < open.features.length; i += 1) {
     readFeature(open.features[i] as Json, i + 1, context, rows);
@@ -53,7 +56,13 @@ export function* planReading(
   if (villages.length === 0) issues.push({ code: 'plan.noVillages', severity: 'notice' });
   if (sites.length === 0) issues.push({ code: 'plan.noSites', severity: 'notice' });
   const otherFeatures = others.length > 0 ? { otherFeatures: others } : {};
-  return { plan: { ...header, sites, villages, areas, ...otherFeatures }, issues, badRows };
+  const illustrative = header.illustrative || (!open.hasHeader && [...villages, ...sites].some(isIllustrative));
+  return { plan: { ...header, illustrative, sites, villages, areas, ...otherFeatures }, issues, badRows };
+}
+
+/** A list that lost its header still knows that its positions are made up. */
+export function isIllustrative({ posSource }: Site | Village): boolean {
+  return posSource === 'illustrative';
 }
 
 function readFeature(feature: Json, row: number, context: RowContext, rows: Rows): void {
@@ -63,7 +72,7 @@ function readFeature(feature: Json, row: number, context: RowContext, rows: Rows
   if (!isJsonObject(feature) || feature.type !== 'Feature') {
     return reject(rows, row, feature, [{ code: 'geojson.badFeature', severity: 'error', row }]);
   }
-  const kind = kindOf(feature, context.hasHeader, context.listOf);
+  const kind = kindOf(feature, context);
   if (kind === 'site' || kind === 'village') readPlace(feature, kind, row, context, rows);
   else if (kind === 'exclusion' || kind === 'boundary') {
     keep(rows.areas, readArea(feature, kind satisfies AreaKind, row, context), feature, row, rows);

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../core/plan/json';
 import type { Area, AreaKind } from '../../core/plan/plan';
 import { quoted } from '../bytes/fileLimits';
 import { notNegative } from '../fields/fieldReaders';
-import { isJsonArray, isJsonObject, othersOf } from '../json/jsonShape';
+import { isJsonArray, isJsonObject, othersOf, withoutNulls } from '../json/jsonShape';
 import { AREA_KEYS, FEATURE_KEYS } from './planKeys';
 import { readId } from './readId';
 import type { RowReading } from './readPlace';
@@ -21,7 +21,7 @@ export function readArea(feature: JsonObject, kind: AreaKind, row: number, conte
   if (!('value' in buffer)) return bad({ ...buffer, row, column: 'bufferM', value: quoted(properties.bufferM) });
   const polygons = readPolygons(feature.geometry ?? null, row, context);
   if (!Array.isArray(polygons)) return bad(polygons as Issue);
-  const extra = othersOf(properties, AREA_KEYS);
+  const extra = othersOf(context.hasHeader ? properties : withoutNulls(properties), AREA_KEYS);
   const foreign = othersOf(feature, FEATURE_KEYS);
   const name = typeof properties.name === 'string' ? properties.name : id;
   const area = { id, name, areaKind: kind, polygons: polygons as Area['polygons'] };

@@ -1,7 +1,7 @@
 import type { Issue, IssueCode } from '../../core/checks/issue';
 import type { Json } from '../../core/plan/json';
 import type { Projector } from '../coordinates/crs';
-import type { PlaceKind } from './kindOf';
+import type { KindHabit } from './kindOf';
 
 /** A row that cannot come in as it is, kept whole so that it can be repaired or handed back. */
 export interface BadRow {
@@ -17,19 +17,17 @@ export interface Tally {
 }
 
 /** What the readers of single rows share while one file is read. */
-export interface RowContext {
-  /** Whether the file has a plan header: without one, null properties are a GIS tool's filling and are left out. */
+export interface RowContext extends KindHabit {
+  /** Without a plan header, null properties are a GIS tool's filling and are left out. */
   readonly hasHeader: boolean;
   readonly toWgs84: Projector | null;
-  /** What features that do not say are taken for, in a file without a plan header. */
-  readonly listOf: PlaceKind | null;
   readonly seenIds: { readonly site: Set<string>; readonly village: Set<string>; readonly area: Set<string> };
   readonly tallies: Map<IssueCode, Tally>;
 }
 
-export function rowContext(hasHeader: boolean, toWgs84: Projector | null, listOf: PlaceKind | null): RowContext {
+export function rowContext(habit: KindHabit, toWgs84: Projector | null): RowContext {
   const seenIds = { site: new Set<string>(), village: new Set<string>(), area: new Set<string>() };
-  return { hasHeader, toWgs84, listOf, seenIds, tallies: new Map() };
+  return { ...habit, toWgs84, seenIds, tallies: new Map() };
 }
 
 export function tally(context: RowContext, code: IssueCode, row: number): void {
