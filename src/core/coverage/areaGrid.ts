@@ -3,6 +3,7 @@ import { WGS84_A_M, WGS84_E2 } from '../geo/ecef';
 import type { LngLat } from '../geo/lngLat';
 import type { LngSpan } from '../geo/lngSpan';
 import { offsetDeg } from '../geo/lngSpan';
+import { crossingsByRow } from '../geo/ringCrossings';
 import type { Degrees, Metres, SquareKilometres } from '../units';
 import type { Reach } from './reach';
 
@@ -34,8 +35,9 @@ export class AreaGrid {
   readonly #columnDeg: Degrees;
   /** 360°, in columns. */
   readonly #turn: number;
-  /** Per row: distance from the axis and height above the equator, metres, and one cell's km². */
+  /** Per row: distance from the axis (and one over it) and height above the equator, metres, and one cell's km². */
   readonly #axisM: Float64Array;
+  readonly #perAxisM: Float64Array;
   readonly #heightM: Float64Array;
   readonly #cellKm2: Float64Array;
   /** Cells per row, one more than columns, up to a whole four. */
@@ -61,6 +63,7 @@ export class AreaGrid {
     this.rows = Math.max(1, Math.ceil(heightDeg / this.#rowDeg));
     this.columns = Math.max(1, Math.ceil(frame.widthDeg / this.#columnDeg));
     this.#axisM = new Float64Array(this.rows);
+    this.#perAxisM = new Float64Array(this.rows);
     this.#heightM = new Float64Array(this.rows);
     this.#cellKm2 = new Float64Array(this.rows);
     this.#stride = (this.columns + 4) & ~3;
@@ -163,34 +166,29 @@ export class AreaGrid {
     const firstRow = Math.max(0, Math.floor(siteRow - halfRows));
     const lastRow = Math.min(this.rows - 1, Math.floor(siteRow + halfRows));
     const centre = this.#columnsFromWest(reach.lngDeg);
+    const { columns } = this;
     const turn = this.#turn;
+    const stride = this.#stride;
+    const differences = this.#differences;
     const stale = this.#stale;
     const axesM = this.#axisM;
+    const perAxisM = this.#perAxisM;
+    const perSiteAxis = 0.25 / siteAxisM;
     const heightsM = this.#heightM;
     const columnsPerRad = 1 / (RAD * this.#columnDeg);
     for (let row = firstRow; row <= lastRow; row++) {
       const axisM = axesM[row]!;
       const acrossM = axisM - siteAxisM;
       const upM = heightsM[row]! - reach.z;
-      const sine2 = (reach.chord2 - acrossM * acrossM - upM * upM) / (4 * axisM * siteAxisM);
+      const sine2 = (reach.chord2 - acrossM * acrossM - upM * upM) * perAxisM[row]! * perSiteAxis;
       if (!(sine2 >= 0)) continue;
       const half = 2 * arcsine(sine2) * columnsPerRad;
-      this.#mark(row, centre - half, centre + half, delta);
-      if (centre - half < 0) this.#mark(row, centre - half + turn, centre + half + turn, delta);
-      if (centre + half > turn) this.#mark(row, centre - half - turn, centre + half - turn, delta);
+      const start = row * stride;
+      mark(differences, columns, start, centre - half, centre + half, delta);
+      if (centre - half < 0) mark(differences, columns, start, centre - half + turn, centre + half + turn, delta);
+      if (centre + half > turn) mark(differences, columns, start, centre - half - turn, centre + half - turn, delta);
       stale[row] = 1;
     }
-  }
-
-  /** Columns whose centres lie between two places, given in columns from the west. */
-  #mark(row: number, west: number, east: number, delta: 1 | -1): void {
-    const from = firstColumn(west, this.columns);
-    const to = firstColumn(east, this.columns);
-    if (from === to) return;
-    const start = row * this.#stride;
-    const differences = this.#differences;
-    differences[start + from] = differences[start + from]! + delta;
-    differences[start + to] = differences[start + to]! - delta;
   }
 
   /** A longitude in columns from the frame's western edge, on the turn that brings it nearest to the frame. */
@@ -208,6 +206,7 @@ export class AreaGrid {
     const normalM = WGS84_A_M / Math.sqrt(curve);
     const meridianM = (normalM * (1 - WGS84_E2)) / curve;
     this.#axisM[row] = Math.max(1e-3, normalM * Math.cos(lat));
+    this.#perAxisM[row] = 1 / this.#axisM[row]!;
     this.#heightM[row] = normalM * (1 - WGS84_E2) * sinLat;
     this.#cellKm2[row] = (meridianM * this.#axisM[row]! * this.#rowDeg * this.#columnDeg * RAD * RAD) / 1e6;
   }
@@ -220,31 +219,24 @@ function arcsine(sine2: number): number {
   return sine2 < 1 ? Math.asin(sine) : Math.PI / 2;
 }
 
+/** One reach more or less over the columns whose centres lie between two places, given in columns from the west. */
+function mark(
+  differences: Int16Array,
+  columns: number,
+  start: number,
+  west: number,
+  east: number,
+  delta: 1 | -1,
+): void {
+  const from = firstColumn(west, columns);
+  const to = firstColumn(east, columns);
+  if (from === to) return;
+  differences[start + from] = differences[start + from]! + delta;
+  differences[start + to] = differences[start + to]! - delta;
+}
+
 /** The first column whose centre is east of a place, given in columns from the west. */
 function firstColumn(place: number, columns: number): number {
   if (place <= 0) return 0;
   return place >= columns ? columns : (place + 0.5) | 0;
-}
-
-/** Longitudes at which the rows' middle lines cross the rings; always an even number a row. */
-function crossingsByRow(
-  polygons: readonly (readonly (readonly LngLat[])[])[],
-  rows: number,
-  rowOf: (latDeg: Degrees) => number,
-): number[][] {
-  const crossings = Array.from({ length: rows }, (): number[] => []);
-  for (const ring of polygons.flat()) {
-    for (let i = 1; i < ring.length; i++) {
-      const [lng0, lat0] = ring[i - 1]!;
-      const [lng1, lat1] = ring[i]!;
-      const row0 = rowOf(lat0);
-      const row1 = rowOf(lat1);
-      const first = Math.max(0, Math.ceil(Math.min(row0, row1)));
-      const end = Math.min(rows, Math.ceil(Math.max(row0, row1)));
-      for (let row = first; row < end; row++) {
-        crossings[row]!.push(lng0 + ((row - row0) / (row1 - row0)) * (lng1 - lng0));
-      }
-    }
-  }
-  return crossings;
 }

@@ -58,8 +58,8 @@ export class SiteLedger {
   /** Other sites under the same rules: what lies between the common head and the common tail is matched by identity. */
   #takeSites(sites: readonly Site[], rules: SiteRules, changes: ReachChanges): void {
     const records = this.#records;
-    const head = commonHead(records, sites);
-    const tail = commonTail(records, sites, head);
+    const head = commonHead(this.#sites, sites);
+    const tail = commonTail(this.#sites, sites, head);
     const oldEnd = records.length - tail;
     const newEnd = sites.length - tail;
     if (oldEnd - head === newEnd - head) this.#replace(sites, head, newEnd, rules, changes);
@@ -112,16 +112,16 @@ function sameFilter(a: CoverageFilter, b: CoverageFilter): boolean {
   return a.operator === b.operator && a.technology === b.technology;
 }
 
-function commonHead(records: readonly SiteRecord[], sites: readonly Site[]): number {
-  const length = Math.min(records.length, sites.length);
+function commonHead(before: readonly Site[], after: readonly Site[]): number {
+  const length = Math.min(before.length, after.length);
   let head = 0;
-  while (head < length && records[head]!.site === sites[head]) head++;
+  while (head < length && before[head] === after[head]) head++;
   return head;
 }
 
-function commonTail(records: readonly SiteRecord[], sites: readonly Site[], head: number): number {
-  const length = Math.min(records.length, sites.length) - head;
+function commonTail(before: readonly Site[], after: readonly Site[], head: number): number {
+  const length = Math.min(before.length, after.length) - head;
   let tail = 0;
-  while (tail < length && records[records.length - 1 - tail]!.site === sites[sites.length - 1 - tail]) tail++;
+  while (tail < length && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   return tail;
 }

@@ -16,6 +16,7 @@ const POLAR_AXIS_M = WGS84_A_M * (1 - WGS84_F);
 const SMALLEST_MERIDIAN_RADIUS_M = WGS84_A_M * (1 - WGS84_E2);
 /** Covers the 11.5 mm between chord and geodesic at 100 km, and rounding. */
 const SLACK_M = 0.1;
+const SMALL_RAD = 0.1;
 
 /** No point within `radiusM` of a place is further from it in latitude than this, degrees. */
 export function reachLatDeg(radiusM: Metres): Degrees {
@@ -24,12 +25,15 @@ export function reachLatDeg(radiusM: Metres): Degrees {
 
 /**
  * No point within `radiusM` of a place at `latDeg` is further from it in longitude than this, degrees; 180 when a pole
- * is in reach. On the auxiliary sphere of the geodesic an arc is at most s / b long and a longitude never smaller than
- * on the ellipsoid, hence sin Δλ ≤ sin(s / b) / cos φ. Source: C. F. F. Karney, Algorithms for geodesics (2013), §2.
+ * may be in reach. On the auxiliary sphere of the geodesic an arc is at most s / b long and a longitude never smaller
+ * than on the ellipsoid, hence sin Δλ ≤ sin(s / b) / cos φ. Source: C. F. F. Karney, Algorithms for geodesics (2013), §2.
+ * Where that is small, sin x ≤ x and asin x ≤ x + x³ / 5 save the time of both.
  */
 export function reachLngDeg(latDeg: Degrees, radiusM: Metres): Degrees {
   const arcRad = (radiusM + SLACK_M) / POLAR_AXIS_M;
   const cosLat = Math.cos(latDeg / DEG);
+  const bound = arcRad / cosLat;
+  if (bound < SMALL_RAD) return bound * (1 + (bound * bound) / 5) * DEG;
   const ratio = Math.sin(arcRad) / cosLat;
   return arcRad < Math.PI / 2 && ratio < 1 ? Math.asin(ratio) * DEG : 180;
 }

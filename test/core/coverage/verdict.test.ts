@@ -3,7 +3,7 @@ import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { activeReaches } from '../../../src/core/coverage/siteRecord';
 import { allVerdicts, villageVerdict } from '../../../src/core/coverage/verdict';
-import { geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
+import { geodesicDestination, geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
 import { aPlan } from '../../builders/aPlan';
 import { at } from '../../builders/at';
 import { FILTERS, randomPlan } from '../../builders/randomPlan';
@@ -35,6 +35,18 @@ describe('verdicts', () => {
 
   it('refuse an index that does not exist', () => {
     expect(() => villageVerdict(aPlan().build(), ANY_MOBILE, 0)).toThrow(RangeError);
+  });
+
+  it('go by the geodesic where the chord would name another site', () => {
+    const centre = at(0, 0);
+    for (const fartherM of [-20, 20]) {
+      const plan = aPlan()
+        .withVillage('v', centre)
+        .withSite('north', geodesicDestination(centre, 0, 2_000_000 + fartherM))
+        .withSite('east', geodesicDestination(centre, 90, 2_000_000))
+        .build();
+      expect(villageVerdict(plan, ANY_MOBILE, 0).nearest?.siteId).toBe(fartherM < 0 ? 'north' : 'east');
+    }
   });
 
   it('find the nearest site on the other side of the earth', () => {
