@@ -119,10 +119,10 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
   };
 }
 
-/** Room for the left column on a wide page and for the sheet on a narrow one. */
+/** Room for the left column on a wide page and for the sheet on a narrow one, names at the right edge included. */
 function defaultPadding(container: HTMLElement, app: AppContext): PaddingOptions {
-  const narrow = container.clientWidth < 700;
-  const { columnOpen } = app.store.getState().session;
-  if (narrow) return { top: 64, right: 16, bottom: Math.min(220, container.clientHeight / 3), left: 16 };
-  return { top: 72, right: 104, bottom: 48, left: columnOpen ? 384 : 40 };
+  const { clientWidth: width, clientHeight: height } = container;
+  if (width < 700) return { top: 64, right: 16, bottom: Math.min(220, height / 3), left: 16 };
+  const left = app.store.getState().session.columnOpen ? Math.min(384, 0.3 * width) : 40;
+  return { top: 72, right: Math.min(104, 0.08 * width), bottom: 48, left };
 }

@@ -31,9 +31,19 @@ export function listenToKeys(map: MapLibreMap, app: AppContext, tool: () => Tool
     event.stopPropagation();
   };
   const container = map.getContainer();
+  const byKeys = () => {
+    container.dataset.mapInput = 'keys';
+  };
+  const byPointer = () => {
+    container.dataset.mapInput = 'pointer';
+  };
+  window.addEventListener('keydown', byKeys, true);
+  window.addEventListener('pointerdown', byPointer, true);
   window.addEventListener('keydown', onEscape, true);
   container.addEventListener('keydown', onKey, true);
   return () => {
+    window.removeEventListener('keydown', byKeys, true);
+    window.removeEventListener('pointerdown', byPointer, true);
     window.removeEventListener('keydown', onEscape, true);
     container.removeEventListener('keydown', onKey, true);
   };

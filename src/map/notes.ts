@@ -25,14 +25,14 @@ export function viewNotes(view: Box, zoom: number, extent: Box | null, words: Ma
   return { type: 'FeatureCollection', features };
 }
 
-/** One place per map tile, so that they stay put while the view pans; none within or near the known box. */
+/** Four places per map tile, so that they stay put while the view pans; none within or near the known box. */
 function voidPlaces(view: Box, zoom: number, extent: Box): [number, number][] {
-  const cells = 2 ** Math.max(1, Math.floor(zoom));
+  const cells = 2 ** Math.max(1, Math.floor(zoom) + 1);
   const cut = { west: Math.max(-180, view.west), east: Math.min(180, view.east) };
   const places: [number, number][] = [];
   const [firstX, lastX] = [Math.floor(mercatorX(cut.west) * cells), Math.floor(mercatorX(cut.east) * cells)];
   const [firstY, lastY] = [Math.floor(mercatorY(view.north) * cells), Math.floor(mercatorY(view.south) * cells)];
-  const marginDeg = 72 / cells;
+  const marginDeg = 110 / cells;
   const known = {
     west: extent.west - marginDeg,
     east: extent.east + marginDeg,
@@ -40,7 +40,7 @@ function voidPlaces(view: Box, zoom: number, extent: Box): [number, number][] {
     north: extent.north + marginDeg / 4,
   };
   for (let x = firstX; x <= lastX; x++) {
-    for (let y = firstY; y <= lastY && places.length < 60; y++) {
+    for (let y = firstY; y <= lastY && places.length < 80; y++) {
       const at = fromMercator((x + 0.5) / cells, (y + 0.5) / cells);
       if (!contains(known, at)) places.push([at[0], at[1]]);
     }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { villageIndex } from '../../core/plan/findVillage';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
 import type { FeatureRef } from '../../state/session';
@@ -8,10 +9,13 @@ import { lineOf } from './outlineData';
 import { isTick, siteSign } from './siteData';
 
 /** Halo, name and footprint outline of what is selected or under the pointer. The site in the hand shows its own. */
-export function focusData(view: MapView, villageById: (id: string) => Village | undefined): FeatureCollection {
+export function focusData(view: MapView): FeatureCollection {
   const features: Feature[] = [];
   const add = (ref: FeatureRef, selected: boolean) => {
-    const marks = ref.kind === 'site' ? siteMarks(view, ref.id, selected) : villageMarks(villageById(ref.id), selected);
+    const marks =
+      ref.kind === 'site'
+        ? siteMarks(view, ref.id, selected)
+        : villageMarks(view.villages[villageIndex(view.villages, ref.id)], selected);
     features.push(...marks);
   };
   const { hovered, selected } = view;

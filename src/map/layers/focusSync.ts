@@ -1,11 +1,11 @@
 import type { MapPort } from '../mapPort';
 import type { MapView } from '../mapView';
-import { findVillageIn } from './findVillageIn';
 import { focusData } from './focusData';
 
 export class FocusSync {
   readonly #port: MapPort;
   #view: MapView | null = null;
+  #named = new Set<number>();
 
   constructor(port: MapPort) {
     this.#port = port;
@@ -16,10 +16,18 @@ export class FocusSync {
     this.#view = view;
     if (before && !changed(before, view)) return;
     if (!before && view.selected.length === 0 && !view.hovered) return;
-    void this.#port.setData(
-      'focus',
-      focusData(view, (id) => findVillageIn(view.villages, id)),
-    );
+    void this.#port.setData('focus', focusData(view));
+    this.#hideOwnNames(view);
+  }
+
+  /** A site in focus has its name above it: the name beside it goes. */
+  #hideOwnNames({ inForce, selected, hovered }: MapView): void {
+    const focus = hovered ? [...selected, hovered] : selected;
+    const now = new Set(focus.filter((ref) => ref.kind === 'site').map((ref) => inForce.indexOf(ref.id)));
+    now.delete(-1);
+    for (const at of this.#named) if (!now.has(at)) this.#port.setMark('programme', at, { focus: false });
+    for (const at of now) if (!this.#named.has(at)) this.#port.setMark('programme', at, { focus: true });
+    this.#named = now;
   }
 }
 

@@ -91,7 +91,7 @@ function names({ colours, visibility, layers }: LayerContext): LayerSpecificatio
         colours.planned,
         colours.gone,
       ],
-      'text-opacity': ['case', HELD, 0, 1],
+      'text-opacity': ['case', HELD, 0, ['boolean', ['feature-state', 'focus'], false], 0, 1],
       'text-halo-color': colours.halo,
       'text-halo-width': 1.6,
     },

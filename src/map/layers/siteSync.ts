@@ -11,6 +11,7 @@ export class SiteSync {
   #active = new Uint8Array();
   #held: HeldSite | null = null;
   #rebuilding: MapView | null = null;
+  readonly #marked = new Set<number>();
 
   constructor(port: MapPort) {
     this.#port = port;
@@ -39,19 +40,21 @@ export class SiteSync {
     void Promise.all(jobs).then(() => this.#rebuilt(view, built));
   }
 
-  /** The new data is drawn: marks made for the old list go, what changed meanwhile is marked again. */
+  /** The new data is drawn: marks made for the old list are overwritten, what changed meanwhile is marked again. */
   #rebuilt(from: MapView, built: Uint8Array): void {
     if (this.#rebuilding !== from || !this.#view) return;
     this.#rebuilding = null;
-    for (const source of ['existing', 'programme', 'outlines'] as const) this.#port.clearMarks(source);
+    const { active } = this.#view.inForce;
+    for (const at of this.#marked) this.#markAt(at, { active: active[at] ?? 0, held: false });
+    this.#marked.clear();
     this.#switch(this.#view, built.slice());
     if (this.#held) this.#mark(this.#held.site, { held: true });
     else this.#port.hold(null, this.#view);
   }
 
-  #switch({ sites, inForce: { active } }: MapView, before: Uint8Array): void {
+  #switch({ inForce: { active } }: MapView, before: Uint8Array): void {
     for (let at = 0; at < active.length; at++) {
-      if (before[at] !== active[at]) this.#markAt(sites[at]!, at, { active: active[at]! });
+      if (before[at] !== active[at]) this.#markAt(at, { active: active[at]! });
     }
     this.#active = active.slice();
   }
@@ -67,11 +70,13 @@ export class SiteSync {
 
   #mark(site: Site, state: MarkState): void {
     const at = this.#view?.inForce.indexOf(site.id) ?? -1;
-    if (at >= 0) this.#markAt(site, at, state);
+    if (at >= 0) this.#markAt(at, state);
   }
 
-  #markAt(site: Site, at: number, state: MarkState): void {
-    if (!site.position) return;
+  #markAt(at: number, state: MarkState): void {
+    const site = this.#view?.sites[at];
+    if (!site?.position) return;
+    this.#marked.add(at);
     this.#port.setMark(isTick(site) ? 'existing' : 'programme', at, state);
     if (!isTick(site)) this.#port.setMark('outlines', at, state);
   }

@@ -1,0 +1,45 @@
+import type { FeatureCollection } from 'geojson';
+import type { MapPort, MapSource, MarkState } from '../../src/map/mapPort';
+
+/** Records what the synchroniser asks of the map. */
+export interface FakePort extends MapPort {
+  readonly calls: { readonly verb: keyof MapPort; readonly source?: MapSource }[];
+  readonly data: Map<MapSource, FeatureCollection>;
+  readonly marks: Map<string, MarkState>;
+  count(verb: keyof MapPort, source?: MapSource): number;
+  forget(): void;
+}
+
+export function fakePort(): FakePort {
+  const calls: { verb: keyof MapPort; source?: MapSource }[] = [];
+  const data = new Map<MapSource, FeatureCollection>();
+  const marks = new Map<string, MarkState>();
+  const note = (verb: keyof MapPort) => () => {
+    calls.push({ verb });
+  };
+  return {
+    calls,
+    data,
+    marks,
+    count: (verb, source) => calls.filter((call) => call.verb === verb && (!source || call.source === source)).length,
+    forget: () => calls.splice(0),
+    setData(source, collection) {
+      calls.push({ verb: 'setData', source });
+      data.set(source, collection);
+      return Promise.resolve();
+    },
+    setMark(source, id, state) {
+      calls.push({ verb: 'setMark', source });
+      marks.set(`${source}/${id}`, { ...marks.get(`${source}/${id}`), ...state });
+    },
+    clearMarks(source) {
+      calls.push({ verb: 'clearMarks', source });
+      for (const key of marks.keys()) if (key.startsWith(`${source}/`)) marks.delete(key);
+    },
+    setLook: note('setLook'),
+    setScene: note('setScene'),
+    setHeldFootprint: note('setHeldFootprint'),
+    hold: note('hold'),
+    setOverlays: note('setOverlays'),
+  };
+}
