@@ -16,8 +16,8 @@ export const MAP_WORDS: Readonly<Record<'vi' | 'en', MapWords>> = {
     description:
       'Phím mũi tên: di chuyển bản đồ, hoặc dời trạm đang chọn 10 m (giữ Shift: 100 m). Cộng, trừ: phóng to, thu nhỏ. Các bảng Lõm sóng và Trạm có cùng nội dung.',
     noMapData: 'không có dữ liệu bản đồ',
-    hoangSa: 'Quần đảo Hoàng Sa\n(Việt Nam)',
-    truongSa: 'Quần đảo Trường Sa\n(Việt Nam)',
+    hoangSa: 'Quần đảo Hoàng Sa (Việt Nam)',
+    truongSa: 'Quần đảo Trường Sa (Việt Nam)',
     newSite: (number) => `Vị trí đề xuất ${number}`,
     newArea: (number) => `Vùng ${number}`,
     distance: (metres) => distance(metres, 'vi-VN'),
@@ -27,8 +27,8 @@ export const MAP_WORDS: Readonly<Record<'vi' | 'en', MapWords>> = {
     description:
       'Arrow keys pan the map, or move the selected site by 10 m (with Shift: 100 m). Plus and minus zoom. The tables Dead zones and Sites hold the same content.',
     noMapData: 'no map data',
-    hoangSa: 'Hoàng Sa Archipelago\n(Việt Nam)',
-    truongSa: 'Trường Sa Archipelago\n(Việt Nam)',
+    hoangSa: 'Hoàng Sa Islands (Việt Nam)',
+    truongSa: 'Trường Sa Islands (Việt Nam)',
     newSite: (number) => `Candidate site ${number}`,
     newArea: (number) => `Area ${number}`,
     distance: (metres) => distance(metres, 'en-GB'),
