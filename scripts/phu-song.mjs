@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -28,7 +28,9 @@ function newest(folder) {
   return latest;
 }
 
+/** Built beside its place and moved there in one step, so that two commands at once never read half a file. */
 async function build() {
+  const folder = join(ROOT, 'dist-cli', `building-${process.pid}`);
   process.stderr.write('phu-song: đang dựng lệnh từ mã nguồn… (building the command)\n');
   const { build: viteBuild } = await import('vite');
   await viteBuild({
@@ -38,10 +40,12 @@ async function build() {
     publicDir: false,
     build: {
       ssr: 'src/cli/main.ts',
-      outDir: 'dist-cli',
+      outDir: folder,
       emptyOutDir: true,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'phu-song.mjs', chunkFileNames: '[name]-[hash].mjs', format: 'es' } },
+      rollupOptions: { output: { entryFileNames: 'phu-song.mjs', codeSplitting: false, format: 'es' } },
     },
   });
+  renameSync(join(folder, 'phu-song.mjs'), BUILT);
+  rmSync(folder, { recursive: true });
 }

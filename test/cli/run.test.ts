@@ -162,6 +162,12 @@ describe('convert and validate', () => {
     };
     expect(features.filter(({ properties }) => properties.kind === 'footprint')).toHaveLength(2);
     expect(features.at(-1)?.properties).toMatchObject({ siteId: 's2', model: 'radius', radiusM: 3000 });
+    const villages = await command('convert v.csv villages.geojson --verdicts');
+    const written = villages.shell.files.get('villages.geojson')!;
+    expect(written).toContain(
+      '"covered":false,"coverCount":0,"servers":"","levelDbm":null,"marginDb":null,"reason":"noActiveSite"',
+    );
+    expect(readPlan(written).plan?.villages[0]).not.toHaveProperty('extra');
   });
 
   it('lists issues by row and exits 2 on an error', async () => {

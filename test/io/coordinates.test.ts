@@ -105,3 +105,10 @@ describe('VN-2000', () => {
     expect(await loadCrsConverter('EPSG:9999')).toBeNull();
   });
 });
+
+it('gives up at once on a cell made to be slow', () => {
+  const start = Date.now();
+  expect(parsePair('1a '.repeat(50_000))).toBeNull();
+  expect(parseCoordinate('1 '.repeat(50_000))).toBeNull();
+  expect(Date.now() - start).toBeLessThan(500);
+});

@@ -12,6 +12,9 @@ export interface LetterHabit {
   readonly nIsSouth: boolean;
 }
 
+/** Longer than any coordinate: such a cell is not taken apart. */
+export const MAX_CELL_LENGTH = 120;
+
 const PLAIN_LETTERS: LetterHabit = { nIsSouth: false };
 
 const LETTERS: ReadonlyMap<string, readonly [Axis, 1 | -1]> = new Map([
@@ -40,6 +43,7 @@ const SEXAGESIMAL = /^([-+]?\d{1,3})\s*[°:\s]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:[':\
 export function parseCoordinate(text: string, habit: LetterHabit = PLAIN_LETTERS): ParsedCoordinate | null {
   const plain = PLAIN.test(text) ? Number(text.replace(',', '.')) : null;
   if (plain !== null) return { value: plain, axis: null };
+  if (text.length > MAX_CELL_LENGTH) return null;
   const { digits, letter } = splitLetter(normalise(text));
   const magnitude = decimal(digits) ?? sexagesimal(digits);
   if (magnitude === null) return null;
@@ -51,7 +55,7 @@ export function parseCoordinate(text: string, habit: LetterHabit = PLAIN_LETTERS
 
 /** Whether a coordinate is written with "B", bắc: then an "N" of the same file is nam. */
 export function usesBac(text: string): boolean {
-  if (!/b/i.test(text)) return false;
+  if (text.length > MAX_CELL_LENGTH || !/b/i.test(text)) return false;
   const { letter } = splitLetter(normalise(text));
   return letter === 'b' || letter === 'bac';
 }

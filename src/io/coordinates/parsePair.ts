@@ -1,4 +1,4 @@
-import { type LetterHabit, type ParsedCoordinate, parseCoordinate } from './parseCoordinate';
+import { type LetterHabit, MAX_CELL_LENGTH, type ParsedCoordinate, parseCoordinate } from './parseCoordinate';
 
 /** Two coordinates of one cell in the order they are meant: latitude (or northing) first. */
 export type CoordinatePair = readonly [first: ParsedCoordinate, second: ParsedCoordinate];
@@ -7,6 +7,7 @@ const WKT = /^point\s*(?:z\s*)?\(\s*([-+\d.]+)\s+([-+\d.]+)(?:\s+[-+\d.]+)?\s*\)
 
 /** `21.48, 107.39`, `21,48; 107,39`, `21°29'10"N 107°23'20"E`, `POINT(107.39 21.48)` → two coordinates, or null. */
 export function parsePair(text: string, habit?: LetterHabit): CoordinatePair | null {
+  if (text.length > MAX_CELL_LENGTH) return null;
   const wkt = WKT.exec(text.trim());
   if (wkt) return pairOf([wkt[2] as string, wkt[1] as string], habit);
   const bare = text.trim().replace(/^[([]\s*|\s*[)\]]$/g, '');

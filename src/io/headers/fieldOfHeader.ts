@@ -1,8 +1,11 @@
 import { foldDiacritics } from '../../core/plan/foldDiacritics';
 import { FIELD_OF_HEADER } from './headerWords';
 
+const MAX_HEADER_LENGTH = 80;
+
 /** The field a column header means, in Vietnamese or English, or null. */
 export function fieldOfHeader(header: string): string | null {
+  if (header.length > MAX_HEADER_LENGTH) return null;
   const words = plain(header);
   const whole = FIELD_OF_HEADER.get(words);
   if (whole) return whole;

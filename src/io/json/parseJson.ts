@@ -25,15 +25,14 @@ export function parseJson(text: string): JsonReading {
 function parseWithoutNan(text: string): JsonReading | null {
   if (!/NaN|Infinity/.test(text)) return null;
   let count = 0;
-  const words = text.replace(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, (token) => {
+  const asWord = (token: string) => {
     if (token.startsWith('"')) return token;
     count += 1;
     return JSON.stringify(token);
-  });
-  if (count === 0) return null;
+  };
   try {
-    const issue: Issue = { code: 'json.nanLiterals', severity: 'warning', params: { count } };
-    return { value: JSON.parse(words) as Json, issues: [issue] };
+    const value = JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, asWord)) as Json;
+    return { value, issues: [{ code: 'json.nanLiterals', severity: 'warning', params: { count } }] };
   } catch {
     return null;
   }

@@ -23,8 +23,13 @@ export function siteFeature(site: Site): JsonObject {
 
 export function villageFeature(village: Village, verdict?: VillageVerdict): JsonObject {
   const { id, position, extra, foreign, ...fields } = village;
-  const derived = verdict ? { ...verdict, servers: verdict.servers.join(';') } : {};
+  const derived = verdict ? derivedOf(verdict) : {};
   return feature(foreign, id, point(position), { ...ordered(id, 'village', fields, extra), ...derived });
+}
+
+/** The derived keys and no others: what a reader would not drop would come back as unknown. */
+function derivedOf({ covered, coverCount, servers, levelDbm, marginDb, reason }: VillageVerdict): JsonObject {
+  return { covered, coverCount, servers: servers.join(';'), levelDbm, marginDb, reason };
 }
 
 export function areaFeature(area: Area): JsonObject {

@@ -1,6 +1,5 @@
 import type { Issue } from '../../core/checks/issue';
 import { isInQuangNinh } from '../../core/checks/vietnamBounds';
-import type { Json } from '../../core/plan/json';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
 import { quoted } from '../bytes/fileLimits';
@@ -13,6 +12,8 @@ import { fieldOfHeader } from '../headers/fieldOfHeader';
 import { fieldColumns, type RowReader, readRow } from './readRow';
 import type { BadTableRow, ReadRow, Table, TableMapping, TableReading } from './tableTypes';
 
+/** Names of unknown columns said in one message. */
+const MOST_NAMED = 8;
 const PLACE_FIELDS = new Set(['id', 'lat', 'lng', 'place']);
 
 /** Typed rows of a table under a mapping. A wrong mapping gives file issues and no rows. */
@@ -106,7 +107,9 @@ function isUnmapped(header: string, column: number, mapping: TableMapping): bool
   return !taken && fieldOfHeader(header) !== 'ignored';
 }
 
-function noteExtraColumns(reader: RowReader, headers: readonly string[], issues: Issue[]): void {
-  const names = reader.unmapped.map((i) => headers[i] as Json).join(', ');
-  if (names !== '') issues.push({ code: 'csv.extraColumns', severity: 'notice', params: { columns: names } });
+function noteExtraColumns({ unmapped }: RowReader, headers: readonly string[], issues: Issue[]): void {
+  if (unmapped.length === 0) return;
+  const names = unmapped.slice(0, MOST_NAMED).map((i) => headers[i] as string);
+  const columns = quoted([...names, ...(unmapped.length > MOST_NAMED ? ['…'] : [])].join(', '));
+  issues.push({ code: 'csv.extraColumns', severity: 'notice', params: { columns, count: unmapped.length } });
 }
