@@ -1,5 +1,5 @@
 import './styles/index.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AppProvider, type PanelContext, useAppState, useWords } from './panels/AppProvider';
 import { BottomBar } from './panels/BottomBar';
 import { Column } from './panels/Column';
@@ -17,18 +17,17 @@ interface AppProps {
   readonly panels: PanelContext;
   /** Fills the container with the map; gives back the way to take it out again. */
   readonly mountMap: (container: HTMLElement) => () => void;
-  readonly importDialog?: ReactNode;
 }
 
-export function App({ panels, mountMap, importDialog = null }: AppProps) {
+export function App({ panels, mountMap }: AppProps) {
   return (
     <AppProvider value={panels}>
-      <Page mountMap={mountMap} importDialog={importDialog} />
+      <Page mountMap={mountMap} />
     </AppProvider>
   );
 }
 
-function Page({ mountMap, importDialog }: Required<Omit<AppProps, 'panels'>>) {
+function Page({ mountMap }: Omit<AppProps, 'panels'>) {
   const { page } = useWords();
   const inspecting = useAppState((state) => state.session.selection.ids.length > 0);
   const columnOpen = useAppState((state) => state.session.columnOpen);
@@ -51,7 +50,7 @@ function Page({ mountMap, importDialog }: Required<Omit<AppProps, 'panels'>>) {
       <Notices />
       <BottomBar />
       <PointerChip />
-      <Dialogs importDialog={importDialog} />
+      <Dialogs />
       {dropping && (
         <div className="drop-hint">
           <b>{page.drop}</b>
@@ -65,5 +64,9 @@ function Page({ mountMap, importDialog }: Required<Omit<AppProps, 'panels'>>) {
 function MapContainer({ mountMap }: Pick<AppProps, 'mountMap'>) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => (ref.current ? mountMap(ref.current) : undefined), [mountMap]);
-  return <div className="map" ref={ref} />;
+  return (
+    <div className="map">
+      <div ref={ref} />
+    </div>
+  );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { setTab, toggleColumn } from '../commands/view';
+import { setTab } from '../commands/view';
 import type { Tab } from '../state/session';
-import { IconButton } from '../ui/Button';
 import { Tabs } from '../ui/Tabs';
 import { useApp, useAppState, useWords } from './AppProvider';
 import { Headline } from './Headline';
@@ -18,29 +17,25 @@ import { WelcomeCard } from './WelcomeCard';
 
 /** Headline, programme and lists: a column at the left, a sheet on a narrow screen. */
 export function Column() {
-  const app = useApp();
   const { page } = useWords();
   const open = useAppState((state) => state.session.columnOpen);
   const sheet = useAppState((state) => state.session.sheet);
   const inspecting = useAppState((state) => state.session.selection.ids.length > 0);
   const narrow = useNarrow();
+  const welcome = useAppState((state) => state.session.welcome) && !(narrow && inspecting);
   const shown = open || narrow;
   return (
     <aside
       className="column card"
       aria-label={page.column.label}
-      data-sheet={sheet}
+      data-sheet={welcome && sheet === 'low' ? 'half' : sheet}
       data-closed={shown ? undefined : ''}
     >
       <SheetHandle />
-      <div className="row">
-        <div className="grow">
-          <Headline />
-        </div>
-      </div>
+      <Headline />
       {shown && (
         <div className="column-body">
-          <WelcomeCard />
+          {welcome && <WelcomeCard />}
           <RecoverCard />
           {narrow && inspecting ? (
             <Inspector />
@@ -52,13 +47,6 @@ export function Column() {
           )}
         </div>
       )}
-      <IconButton
-        icon={open ? 'up' : 'down'}
-        className="collapse"
-        label={open ? page.column.collapse : page.column.expand}
-        aria-expanded={open}
-        onClick={() => toggleColumn(app)}
-      />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
-import { openDialog } from '../commands/view';
+import { openDialog, toggleColumn } from '../commands/view';
 import { selectHeadline } from '../state/selectors';
+import { IconButton } from '../ui/Button';
 import { useApp, useAppState, useWords } from './AppProvider';
 import { DeltaChip } from './DeltaChip';
 import { FilterPicker } from './FilterPicker';
@@ -11,7 +12,8 @@ import { StackedBar } from './StackedBar';
 /** The one number of the page, and what it is a share of. */
 export function Headline() {
   const app = useApp();
-  const { format, plan } = useWords();
+  const { format, page, plan } = useWords();
+  const open = useAppState((state) => state.session.columnOpen);
   const headline = useAppState(selectHeadline);
   const area = useAppState((state) => state.results.area);
   const changed = useAppState((state) => state.doc.plan !== state.doc.opened);
@@ -24,6 +26,13 @@ export function Headline() {
         <FilterPicker />
         <span className="spacer" />
         <DeltaChip />
+        <IconButton
+          icon={open ? 'up' : 'down'}
+          className="collapse"
+          label={open ? page.column.collapse : page.column.expand}
+          aria-expanded={open}
+          onClick={() => toggleColumn(app)}
+        />
       </div>
       <div className="headline-numbers">
         <h1 className="headline-main">
@@ -40,21 +49,23 @@ export function Headline() {
         </h1>
         <NextStop />
       </div>
-      <div className="headline-details stack">
-        <Meter
-          name={words.villagesCovered}
-          kpi="covered-villages"
-          covered={covered.villages}
-          total={total.villages}
-          dead={dead.villages}
-        />
-        <Meter
-          name={words.householdsCovered}
-          kpi="covered-households"
-          covered={covered.households}
-          total={total.households}
-          dead={dead.households}
-        />
+      <div className="headline-details">
+        <div className="meters">
+          <Meter
+            name={words.villagesCovered}
+            kpi="covered-villages"
+            covered={covered.villages}
+            total={total.villages}
+            dead={dead.villages}
+          />
+          <Meter
+            name={words.householdsCovered}
+            kpi="covered-households"
+            covered={covered.households}
+            total={total.households}
+            dead={dead.households}
+          />
+        </div>
         <p className="headline-more">
           {area && (
             <span>
@@ -63,7 +74,7 @@ export function Headline() {
             </span>
           )}
           <span data-kpi="active-sites" data-value={activeSites}>
-            {words.activeSites}: {format.integer(activeSites)}
+            {words.activeSites(activeSites)}
           </span>
           {points.total > 0 && <span>{words.points(points.dead, points.total)}</span>}
           {householdsUnknown.total > 0 && <span>{words.unknownHouseholds(householdsUnknown.total)}</span>}
@@ -92,13 +103,11 @@ function Meter({ name, kpi, covered, total, dead }: MeterProps) {
   const share = total === 0 ? 0 : covered / total;
   return (
     <div className="meter">
-      <div className="meter-label">
-        <span>{name}</span>
-        <span data-kpi={kpi} data-value={covered}>
-          <b>{format.integer(covered)}</b> / {format.integer(total)} ({format.percent(share)})
-        </span>
-      </div>
+      <span>{name}</span>
       <StackedBar covered={covered} dead={dead} label={plan.headline.bar(covered, dead)} />
+      <span data-kpi={kpi} data-value={covered}>
+        <b>{format.integer(covered)}</b> / {format.integer(total)} ({format.percent(share)})
+      </span>
     </div>
   );
 }

@@ -31,9 +31,10 @@ export function ProgrammeSlider() {
   return (
     <section className="programme" aria-label={words.programme.title}>
       <div className="programme-head">
-        <span className="grow">
-          <span className="strong">{text}</span>
-        </span>
+        <div className="grow">
+          <p className="strong clip">{text}</p>
+          {lastName && <p className="small quiet clip">{words.programme.lastBuilt(lastName)}</p>}
+        </div>
         <IconButton
           icon="back"
           label={words.programme.back}
@@ -53,6 +54,12 @@ export function ProgrammeSlider() {
         />
       </div>
       <div className="programme-slider">
+        <div className="programme-track">
+          <i style={{ width: `${(100 * now) / end}%` }} />
+          {[...new Set([0, planned, end])].map((stop) => (
+            <b key={stop} style={{ left: `${(100 * stop) / end}%` }} />
+          ))}
+        </div>
         <input
           type="range"
           min={0}
@@ -66,8 +73,7 @@ export function ProgrammeSlider() {
           onBlur={settle}
         />
       </div>
-      <ProgrammeStops end={end} planned={planned} />
-      <p className="small quiet clip">{lastName ? words.programme.lastBuilt(lastName) : '\u00a0'}</p>
+      <ProgrammeStops planned={planned} />
     </section>
   );
 }

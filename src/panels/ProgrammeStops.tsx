@@ -6,7 +6,7 @@ import { stopName } from './stopName';
 import { useInsight } from './useInsight';
 
 /** The dated stops below the line. */
-export function ProgrammeStops({ end, planned }: { end: number; planned: number }) {
+export function ProgrammeStops({ planned }: { planned: number }) {
   const app = useApp();
   const words = useWords();
   const draft = useAppState(selectDraft);
@@ -19,14 +19,14 @@ export function ProgrammeStops({ end, planned }: { end: number; planned: number 
   return (
     <ul className="programme-stops">
       {stops.map((stop) => (
-        <li key={stop.key} data-at={stop.position / end}>
+        <li key={stop.key}>
           <button
             type="button"
             aria-current={stop.position === position}
             onClick={() => goToProgramme(app, stop.position)}
           >
             <b>{title(stop.position)}</b>
-            {stopName(words, stops, stop)}
+            {stop.position > planned && stop.date === null ? null : stopName(words, stops, stop)}
           </button>
         </li>
       ))}

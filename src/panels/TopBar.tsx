@@ -1,5 +1,5 @@
 import { redo, undo } from '../commands/undo';
-import { openDialog } from '../commands/view';
+import { openDialog, setLanguage, setTheme } from '../commands/view';
 import { selectUnsaved } from '../state/selectors';
 import { Button, IconButton } from '../ui/Button';
 import { useApp, useAppState, useVerbs, useWords } from './AppProvider';
@@ -7,6 +7,7 @@ import { Brand } from './Brand';
 import { MoreMenu } from './MoreMenu';
 import { PlanTitle } from './PlanTitle';
 import { stepName } from './stepName';
+import { useDark } from './useDark';
 
 export function TopBar() {
   const app = useApp();
@@ -15,6 +16,8 @@ export function TopBar() {
   const unsaved = useAppState(selectUnsaved);
   const past = useAppState((state) => state.doc.history.past.at(-1)?.step);
   const future = useAppState((state) => state.doc.history.future.at(-1)?.step);
+  const dark = useDark();
+  const other = words.language === 'vi' ? 'en' : 'vi';
   const back = past ? words.verbs.undoStep(stepName(words, past)) : words.verbs.undo;
   const forth = future ? words.verbs.redoStep(stepName(words, future)) : words.verbs.redo;
   return (
@@ -30,6 +33,17 @@ export function TopBar() {
       <IconButton icon="search" label={words.verbs.search} onClick={() => openDialog(app, 'palette')} />
       <span className="wide-only">
         <IconButton icon="open" label={words.verbs.open} onClick={() => verbs.openFilePicker()} />
+      </span>
+      <span className="row wide-only">
+        <IconButton
+          icon={dark ? 'sun' : 'moon'}
+          label={`${words.page.theme.label}: ${words.page.theme[dark ? 'light' : 'dark'].toLowerCase()}`}
+          onClick={() => setTheme(app, dark ? 'light' : 'dark')}
+        />
+        <button type="button" className="icon-button small" lang={other} onClick={() => setLanguage(app, other)}>
+          <span aria-hidden="true">{other.toUpperCase()}</span>
+          <span className="unseen">{other === 'vi' ? words.verbs.languageVi : words.verbs.languageEn}</span>
+        </button>
       </span>
       <MoreMenu />
       <span className="wide-only">

@@ -1,15 +1,13 @@
 import { newPlan } from '../commands/openPlan';
 import { dismissWelcome } from '../commands/view';
 import { Button, IconButton } from '../ui/Button';
-import { useApp, useAppState, useVerbs, useWords } from './AppProvider';
+import { useApp, useVerbs, useWords } from './AppProvider';
 
 /** First visit: three ways in. */
 export function WelcomeCard() {
   const app = useApp();
   const verbs = useVerbs();
   const { page } = useWords();
-  const shown = useAppState((state) => state.session.welcome);
-  if (!shown) return null;
   const choose = (act: () => void) => () => {
     dismissWelcome(app);
     act();
@@ -20,7 +18,6 @@ export function WelcomeCard() {
         <h2 className="grow">{page.welcome.title}</h2>
         <IconButton icon="close" label={page.close} onClick={() => dismissWelcome(app)} />
       </div>
-      <p className="small">{page.welcome.text}</p>
       <div className="actions">
         <Button look="primary" onClick={choose(() => verbs.openSample())}>
           {page.welcome.sample}
@@ -28,7 +25,6 @@ export function WelcomeCard() {
         <Button onClick={choose(() => verbs.openFilePicker())}>{page.welcome.open}</Button>
         <Button onClick={choose(() => newPlan(app, page.newPlanTitle))}>{page.welcome.create}</Button>
       </div>
-      <p className="small quiet">{page.welcome.privacy}</p>
     </section>
   );
 }

@@ -1,16 +1,6 @@
-import { useSyncExternalStore } from 'react';
-
-const NARROW = '(max-width: 899px)';
+import { useMedia } from './useMedia';
 
 /** True where the column is a sheet and the inspector lies in it; the same limit as in narrow.css. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = matchMedia(NARROW);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => matchMedia(NARROW).matches,
-    () => false,
-  );
+  return useMedia('(max-width: 899px)');
 }

@@ -86,6 +86,8 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'field.notInList': (p) => `${said(p)} is not one of the known values (${p.allowed}); it is kept but not used.`,
   'radius.notPositive': (p) => `the radius ${said(p)} must be more than 0 and at most ${n(p.maxKm)} km.`,
   'radius.tooLarge': (p) => `the radius ${said(p)} m is over the limit of ${n(p.maxKm)} km. The unit is metres.`,
+  'radius.tiny': (p) =>
+    `${n(p.count)} sites have a radius under ${n(p.minM)} m. The unit is metres; are these kilometres?`,
   'status.unknown': (p) => `there is no status ${said(p)}. Use one of: ${p.allowed}.`,
   'csv.noHeader': () => 'no header row was found. Choose the columns of id, name, latitude and longitude.',
   'csv.headerOnly': () => 'the list is empty: a header and nothing else.',

@@ -51,11 +51,9 @@ export const enPage: typeof viPage = {
   },
   welcome: {
     title: 'See where there is no signal',
-    text: 'Open the sample plan, drag a site, and watch the number of dead zones follow.',
     sample: 'Look at the Quảng Ninh plan',
     open: 'Open a data file',
     create: 'Start a new plan',
-    privacy: 'Your data stays on this device.',
   },
   recover: {
     title: 'There is an unsaved draft',

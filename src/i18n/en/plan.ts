@@ -10,17 +10,17 @@ export const enPlan: typeof viPlan = {
   sites: (count) => some(count, 'site', 'sites'),
   headline: {
     title: 'Dead zones',
-    unit: 'villages without signal',
+    unit: 'dead-zone villages',
     of: (part, whole, share) => `${part} of ${whole} (${percent(share)})`,
     villagesCovered: 'Villages covered',
     householdsCovered: 'Households covered',
-    landCovered: 'Land covered, islands included',
+    landCovered: 'Land and islands covered',
     surfaceCovered: 'Area covered',
-    activeSites: 'Sites counted',
+    activeSites: (count) => some(count, 'site', 'sites'),
     points: (dead, total) =>
       dead === 0
-        ? `All ${integer(total)} island points and border posts are covered`
-        : `Counted apart: ${integer(dead)} of ${integer(total)} island points and border posts without signal`,
+        ? `${integer(total)} islands and posts covered`
+        : `apart: ${integer(dead)} of ${integer(total)} islands and posts dead`,
     unknownHouseholds: (count) => `households unknown for ${some(count, 'village', 'villages')}`,
     none: 'This plan has no villages yet',
     why: 'Why not as it was opened?',
@@ -102,6 +102,6 @@ export const enPlan: typeof viPlan = {
   illustrative: 'Dữ liệu minh hoạ · Illustrative data',
   illustrativeNote: 'Positions in this plan are illustrative, not surveyed.',
   areaOf: (covered, land) =>
-    land === null ? area(covered) : `${area(covered)} of ${area(land)} (${percent(covered / land)})`,
+    land === null ? area(covered) : `${integer(covered)} / ${area(land)} (${percent(covered / land)})`,
   km: (metres) => `${decimal(metres / 1000)} km`,
 };

@@ -84,6 +84,8 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     `${said(p)} không thuộc các giá trị đã biết (${p.allowed}); được giữ nguyên nhưng không dùng.`,
   'radius.notPositive': (p) => `bán kính ${said(p)} phải lớn hơn 0 và không quá ${n(p.maxKm)} km.`,
   'radius.tooLarge': (p) => `bán kính ${said(p)} m vượt giới hạn ${n(p.maxKm)} km. Đơn vị là mét.`,
+  'radius.tiny': (p) =>
+    `${n(p.count)} trạm có bán kính dưới ${n(p.minM)} m. Đơn vị là mét; có phải số liệu ghi theo km không?`,
   'status.unknown': (p) => `trạng thái ${said(p)} không có. Hãy dùng một trong: ${p.allowed}.`,
   'csv.noHeader': () => 'không nhận ra dòng tiêu đề. Hãy chọn cột cho mã, tên, vĩ độ và kinh độ.',
   'csv.headerOnly': () => 'danh sách trống: chỉ có dòng tiêu đề.',

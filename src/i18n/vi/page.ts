@@ -51,11 +51,9 @@ export const viPage = {
   },
   welcome: {
     title: 'Thấy ngay nơi nào chưa có sóng',
-    text: 'Mở phương án mẫu, kéo thử một trạm và xem số thôn, bản lõm sóng đổi theo.',
     sample: 'Xem phương án Quảng Ninh',
     open: 'Mở tệp dữ liệu',
     create: 'Tạo phương án mới',
-    privacy: 'Dữ liệu ở lại trên máy này.',
   },
   recover: {
     title: 'Có bản nháp chưa lưu',

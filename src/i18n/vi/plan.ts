@@ -13,13 +13,13 @@ export const viPlan = {
     of: (part: string, whole: string, share: number) => `${part} trên ${whole} (${percent(share)})`,
     villagesCovered: 'Thôn, bản có sóng',
     householdsCovered: 'Hộ có sóng',
-    landCovered: 'Đất liền và đảo có sóng',
+    landCovered: 'Đất liền, đảo có sóng',
     surfaceCovered: 'Diện tích có sóng',
-    activeSites: 'Trạm đang tính',
+    activeSites: (count: number) => `${integer(count)} trạm`,
     points: (dead: number, total: number) =>
       dead === 0
-        ? `Cả ${integer(total)} điểm đảo, đồn biên phòng đều có sóng`
-        : `Tính riêng: ${integer(dead)}/${integer(total)} điểm đảo, đồn biên phòng chưa có sóng`,
+        ? `${integer(total)} điểm đảo, biên phòng có sóng`
+        : `tính riêng ${integer(dead)}/${integer(total)} đảo, đồn biên phòng lõm`,
     unknownHouseholds: (count: number) => `${integer(count)} thôn, bản chưa rõ số hộ`,
     none: 'Chưa có thôn, bản nào trong phương án',
     why: 'Vì sao khác lúc mở?',
@@ -105,6 +105,6 @@ export const viPlan = {
   illustrative: 'Dữ liệu minh hoạ · Illustrative data',
   illustrativeNote: 'Vị trí trong phương án này là minh hoạ, không phải số liệu khảo sát.',
   areaOf: (covered: number, land: number | null) =>
-    land === null ? area(covered) : `${area(covered)} trên ${area(land)} (${percent(covered / land)})`,
+    land === null ? area(covered) : `${integer(covered)} / ${area(land)} (${percent(covered / land)})`,
   km: (metres: number) => `${decimal(metres / 1000)} km`,
 };

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { DialogName } from '../../state/session';
 import { useAppState } from '../AppProvider';
+import { ImportDialog } from '../importing/ImportDialog';
 import { BackgroundDialog } from './BackgroundDialog';
 import { ChecksDialog } from './ChecksDialog';
 import { CoordinatesDialog } from './CoordinatesDialog';
@@ -10,18 +11,18 @@ import { ShortcutSheet } from './ShortcutSheet';
 
 const CommandPalette = lazy(() => import('../palette/CommandPalette'));
 
-/** The one open dialog. The import dialog comes from outside: it belongs to reading files. */
-export function Dialogs({ importDialog }: { importDialog: ReactNode }) {
+/** The one open dialog. */
+export function Dialogs() {
   const open = useAppState((state) => state.session.dialog);
   if (open === null) return null;
-  return <Suspense fallback={null}>{dialogOf(open, importDialog)}</Suspense>;
+  return <Suspense fallback={null}>{dialogOf(open)}</Suspense>;
 }
 
-function dialogOf(name: DialogName, importDialog: ReactNode): ReactNode {
+function dialogOf(name: DialogName): ReactNode {
   const dialogs: Readonly<Record<DialogName, ReactNode>> = {
     palette: <CommandPalette />,
     export: <ExportDialog />,
-    import: importDialog,
+    import: <ImportDialog />,
     shortcuts: <ShortcutSheet />,
     explain: <ExplainDialog />,
     addByCoordinates: <CoordinatesDialog />,

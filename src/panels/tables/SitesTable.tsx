@@ -18,7 +18,7 @@ import { TableFoot } from './TableFoot';
 import { idsBetween, nextSort, searchRows } from './tableView';
 import { useSettled } from './useSettled';
 
-const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 44;
 const idOf = ({ site }: SiteRow): string => site.id;
 
 /** Every site with its switch; several can be picked for a batch edit. */

@@ -13,7 +13,7 @@ import { useSettled } from './useSettled';
 import { villageColumns } from './villageColumns';
 import { sortVillages, type VillageList, villageRows, villageText } from './villageRows';
 
-const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 44;
 /** Above this many villages the table waits for the drop. */
 const MOST_LIVE = 5_000;
 
