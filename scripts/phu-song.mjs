@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -30,6 +30,7 @@ function newest(folder) {
 
 /** Built beside its place and moved there in one step, so that two commands at once never read half a file. */
 async function build() {
+  const startedAt = new Date();
   const folder = join(ROOT, 'dist-cli', `building-${process.pid}`);
   process.stderr.write('phu-song: đang dựng lệnh từ mã nguồn… (building the command)\n');
   const { build: viteBuild } = await import('vite');
@@ -47,5 +48,6 @@ async function build() {
     },
   });
   renameSync(join(folder, 'phu-song.mjs'), BUILT);
+  utimesSync(BUILT, startedAt, startedAt);
   rmSync(folder, { recursive: true });
 }

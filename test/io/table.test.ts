@@ -43,6 +43,8 @@ describe('a number', () => {
     ['2.5', ',', false, 2.5],
     ['1.234,5', ',', false, 1234.5],
     ['5 km', '.', false, null],
+    ['120 hộ', '.', true, 120],
+    ['1.500.000 đ', ',', true, 1.5e6],
     ['', '.', false, null],
     ['NaN', '.', false, null],
     ['0x10', '.', false, null],
@@ -120,6 +122,17 @@ describe('a table', () => {
       ['Ghi chú riêng', 'y'],
     ]);
     expect(issues.map((issue) => issue.code)).toEqual(['csv.extraColumns']);
+  });
+
+  it('takes a place described in words for an unknown column, and asks about radii that look like kilometres', async () => {
+    const { sites, issues } = await read(
+      'Mã,Tên trạm,Vĩ độ,Kinh độ,Vị trí,Bán kính\n1,A,21.3,107.4,trên đồi,3\n2,B,,,cạnh cầu,3000\n',
+    );
+    expect(sites.map(({ value }) => [value.position, value.extra])).toEqual([
+      [[107.4, 21.3], { 'Vị trí': 'trên đồi' }],
+      [null, { 'Vị trí': 'cạnh cầu' }],
+    ]);
+    expect(issues.map((issue) => issue.code)).toEqual(['place.missingSite', 'csv.extraColumns', 'radius.tiny']);
   });
 
   it('reports a row with more cells than the header, as unquoted decimal commas make', async () => {

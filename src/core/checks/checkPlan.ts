@@ -8,11 +8,13 @@ import { missingPlaces } from './missingPlaces';
 import { outsideBoundary } from './outsideBoundary';
 import type { PlanRule } from './planRule';
 import { radiusRange } from './radiusRange';
+import { tinyRadii } from './tinyRadii';
 import { unknownSwitches } from './unknownSwitches';
 
 export const PLAN_RULES: readonly PlanRule[] = [
   duplicateIds,
   radiusRange,
+  tinyRadii,
   householdCounts,
   farPlaces,
   outsideBoundary,

@@ -47,6 +47,7 @@ export const ISSUE_CODES = [
   'field.notInList',
   'radius.notPositive',
   'radius.tooLarge',
+  'radius.tiny',
   'status.unknown',
   'csv.noHeader',
   'csv.headerOnly',

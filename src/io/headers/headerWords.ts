@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   formerDistrict: ['former district', 'huyen', 'huyen cu', 'formerdistrict', 'quan huyen', 'district'],
   households: ['households', 'so ho', 'ho', 'so ho dan', 'ho dan', 'household', 'hh'],
   population: ['population', 'dan so', 'so dan', 'nhan khau', 'so nhan khau', 'so khau', 'pop'],
-  demandKind: ['demand kind', 'demandkind', 'loai', 'loai diem', 'loai hinh', 'don vi', 'type'],
+  demandKind: ['demand kind', 'demandkind', 'loai', 'loai diem', 'loai hinh', 'type'],
   hardship: ['hardship', 'dac biet kho khan', 'thon dac biet kho khan', 'dbkk'],
   gridPower: ['grid power', 'gridpower', 'dien luoi', 'co dien luoi'],
   mustServe: ['must serve', 'mustserve', 'bat buoc phu', 'phai phuc vu', 'bat buoc'],
@@ -95,7 +95,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   technology: ['technology', 'cong nghe', 'tech', 'loai song', 'the he'],
   setting: ['setting', 'dia hinh', 'moi truong', 'khu vuc', 'terrain'],
   phase: ['phase', 'giai doan', 'dot', 'dot trien khai'],
-  buildOrder: ['build order', 'buildorder', 'thu tu', 'thu tu xay dung', 'uu tien'],
+  buildOrder: ['build order', 'buildorder', 'thu tu', 'thu tu xay dung'],
   costVnd: [
     'cost vnd',
     'costvnd',

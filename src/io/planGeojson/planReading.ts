@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/checks/issue';
+import { tinyRadiiOf } from '../../core/checks/tinyRadii';
 import type { Json, JsonObject } from '../../core/plan/json';
 import type { Area, AreaKind, Plan } from '../../core/plan/plan';
 import type { Site } from '../../core/plan/site';
@@ -56,6 +57,7 @@ export function* planReading(
   if (villages.length === 0) issues.push({ code: 'plan.noVillages', severity: 'notice' });
   if (sites.length === 0) issues.push({ code: 'plan.noSites', severity: 'notice' });
   const otherFeatures = others.length > 0 ? { otherFeatures: others } : {};
+  issues.push(...tinyRadiiOf(sites));
   const illustrative = header.illustrative || (!open.hasHeader && [...villages, ...sites].some(isIllustrative));
   return { plan: { ...header, illustrative, sites, villages, areas, ...otherFeatures }, issues, badRows };
 }

@@ -19,7 +19,7 @@ export function guessTable(table: Table, fileName = ''): TableGuess {
   const rows = dataRows(table, headerRow, 200);
   const width = Math.max(headerCells.length, ...rows.map((row) => row.length), 0);
   const headers = Array.from({ length: width }, (_, i) => headerCells[i]?.trim() || `#${i + 1}`);
-  const columns = resolveXy(columnsOf(headerCells), rows);
+  const columns = withoutWordyPlace(resolveXy(columnsOf(headerCells), rows), rows);
   const issues: Issue[] = headerRow === null ? [{ code: 'csv.noHeader', severity: 'error', row: 1 }] : [];
   return {
     kind: guessKind(columns, headerCells, fileName),
@@ -71,6 +71,16 @@ function resolveXy(columns: Record<string, number>, rows: readonly (readonly str
   const xs = coordinates(rows, x);
   const eastFirst = xs.length > 0 && xs.every((value) => value >= 102 && value <= 118);
   return eastFirst ? { ...rest, lat: y, lng: x } : { ...rest, lat: x, lng: y };
+}
+
+/** A column "Vị trí" may describe the place in words: then it is an unknown column like any other. */
+function withoutWordyPlace(
+  columns: Record<string, number>,
+  rows: readonly (readonly string[])[],
+): Record<string, number> {
+  const { place, ...rest } = columns;
+  if (place === undefined || rows.length === 0) return columns;
+  return rows.some((row) => parsePair(row[place] ?? '') !== null) ? columns : rest;
 }
 
 function coordinates(rows: readonly (readonly string[])[], column: number): number[] {

@@ -3,12 +3,15 @@ import type { DecimalMark } from './tableTypes';
 const GROUPED = /^[-+]?\d{1,3}(?:[.,\s]\d{3})+$/;
 const SEVERAL_GROUPS = /^[-+]?\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})+$/;
 
+/** Units people write behind the figure. Kilometres are not among them: the field is in metres. */
+const UNIT = /(?<=\d)\s*(?:hộ|người|khẩu|m|đồng|đ|vnđ|vnd)\.?$/iu;
+
 /**
  * A number as Vietnamese and English sheets write it, or null. `whole`: the field has no fractions, so "1.200" is
  * one thousand two hundred in either habit.
  */
 export function parseNumber(text: string, mark: DecimalMark, whole: boolean): number | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(UNIT, '');
   if (SEVERAL_GROUPS.test(trimmed) || (whole && GROUPED.test(trimmed)))
     return plainNumber(trimmed.replace(/[.,\s]/g, ''));
   const tight = trimmed.replace(/\s/g, '');

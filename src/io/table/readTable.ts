@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/checks/issue';
+import { tinyRadiiOf } from '../../core/checks/tinyRadii';
 import { isInQuangNinh } from '../../core/checks/vietnamBounds';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
@@ -65,6 +66,7 @@ function readRows(
   if (good.length + badRows.length === 0) issues.push({ code: 'csv.headerOnly', severity: 'notice' });
   noteExtraColumns(reader, headers, issues);
   const { kind } = mapping;
+  if (kind === 'sites') issues.push(...tinyRadiiOf(good.map(({ value }) => value as Site)));
   return {
     kind,
     headers,

@@ -51,6 +51,7 @@ describe('a plan', () => {
     ['place.missingSite', plan({ sites: [site('s', { position: null })] }), ['s']],
     ['radius.notPositive', plan({ sites: [site('s', { radiusM: 0 })] }), ['s']],
     ['radius.tooLarge', plan({ sites: [site('s', { radiusM: 1e9 })] }), ['s']],
+    ['radius.tiny', plan({ sites: [site('s', { radiusM: 3 })] }), ['s']],
     ['field.negative', plan({ villages: [village('v', { households: -1 })] }), ['v']],
     ['field.notWhole', plan({ villages: [village('v', { households: 1.5 })] }), ['v']],
     ['place.outsideVietnam', plan({ villages: [village('v', { position: [0, 0] })] }), ['v']],
