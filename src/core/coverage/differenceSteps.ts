@@ -1,15 +1,20 @@
 import type { CoverageSettings, Plan } from '../plan/plan';
 import { programmeOf, programmePosition } from '../plan/programme';
 import type { Site } from '../plan/site';
+import { ANY_MOBILE } from './result';
 import { type SiteAspect, type SiteChange, siteChanges } from './siteChange';
+import { SiteRules } from './siteRules';
 
 /**
  * What was done between two plans, as one step: other villages, other default radii, another stop of the programme
- * (all sites it switches at once), or one site.
+ * (all sites it switches at once, and how many those are), or one site.
  */
 export type DifferenceCause =
-  | { readonly kind: 'villages' | 'defaultRadii' | 'stop' }
-  | { readonly kind: 'siteAdded' | 'siteRemoved'; readonly siteId: string }
+  | { readonly kind: 'villages' }
+  | { readonly kind: 'defaultRadii' }
+  | { readonly kind: 'stop'; readonly siteCount: number }
+  | { readonly kind: 'siteAdded'; readonly siteId: string }
+  | { readonly kind: 'siteRemoved'; readonly siteId: string }
   | { readonly kind: 'siteChanged'; readonly siteId: string; readonly aspects: readonly SiteAspect[] };
 
 /** A cause and the plan once it is done; the plan of the last step covers what the second plan covers. */
@@ -34,13 +39,21 @@ export function differenceSteps(from: Plan, to: Plan): PlannedStep[] {
   const byStop = switchedByStop(changes, to);
   if (byStop.size > 0 || !sameMembers(plan.coverage.activeStatuses, to.coverage.activeStatuses)) {
     const coverage = { ...plan.coverage, activeStatuses: to.coverage.activeStatuses };
-    take({ kind: 'stop' }, { ...plan, coverage: withSwitchesOf(coverage, to.coverage, byStop) });
+    const stopped = { ...plan, coverage: withSwitchesOf(coverage, to.coverage, byStop) };
+    take({ kind: 'stop', siteCount: switchedCount(plan, stopped) }, stopped);
   }
   for (const change of changes) {
     const cause = causeOf(change, byStop);
     if (cause) take(cause, withSite(plan, change, to));
   }
   return steps;
+}
+
+/** How many sites count under the settings of one plan and not of the other. */
+function switchedCount(before: Plan, after: Plan): number {
+  const rulesBefore = new SiteRules(before, ANY_MOBILE);
+  const rulesAfter = new SiteRules(after, ANY_MOBILE);
+  return before.sites.filter((site) => rulesBefore.counts(site) !== rulesAfter.counts(site)).length;
 }
 
 /** Ids switched by moving along the programme: planned and candidate sites, when the second plan stands on the line. */

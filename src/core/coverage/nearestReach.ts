@@ -41,21 +41,42 @@ export function findNearest(place: LngLat, classes: readonly SiteClass<ActiveRea
     const arcM = least(found, ({ arcM }) => arcM);
     const gapM = least(found, ({ arcM, reach }) => arcM - reach.radiusM);
     const settledM = Math.max(arcM, gapM + longestRadiusM);
-    if (everything || settledM + arcSlackM(settledM) <= searchM) return exactNearest(place, found, arcM, gapM);
+    if (everything || settledM + arcSlackM(settledM) <= searchM) return exactNearest(place, found);
   }
 }
 
-function exactNearest(place: LngLat, found: readonly Candidate[], arcM: Metres, gapM: Metres): Nearest {
+/** The same over a plain list of sites: cheaper than grids for a single place. */
+export function nearestAmong(place: LngLat, reaches: readonly ActiveReach[]): Nearest | null {
+  const { x, y, z } = toEcef(place[0], place[1]);
+  return reaches.length === 0
+    ? null
+    : exactNearest(
+        place,
+        reaches.map((reach) => candidate(reach, x, y, z)),
+      );
+}
+
+function exactNearest(place: LngLat, found: readonly Candidate[]): Nearest {
+  const nearestArcM = least(found, ({ arcM }) => arcM);
+  const gapM = least(found, ({ arcM, reach }) => arcM - reach.radiusM);
   let nearest: SiteDistance | null = null;
   let missingM = Infinity;
-  for (const { reach, arcM: candidateArcM } of found) {
-    const slackM = 2 * arcSlackM(candidateArcM);
-    if (candidateArcM > arcM + slackM && candidateArcM - reach.radiusM > gapM + slackM) continue;
+  for (const { reach, arcM } of found) {
+    const slackM = 2 * arcSlackM(arcM);
+    if (arcM > nearestArcM + slackM && arcM - reach.radiusM > gapM + slackM) continue;
     const distanceM = geodesicDistanceM(place, [reach.lngDeg, reach.latDeg]);
     if (nearest === null || distanceM < nearest.distanceM) nearest = { siteId: reach.siteId, distanceM };
     missingM = Math.min(missingM, distanceM - reach.radiusM);
   }
   return { nearest: nearest!, missingM };
+}
+
+function candidate(reach: ActiveReach, x: number, y: number, z: number): Candidate {
+  const dx = x - reach.x;
+  const dy = y - reach.y;
+  const dz = z - reach.z;
+  const halfSine = Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / (2 * EARTH_MEAN_RADIUS_M));
+  return { reach, arcM: 2 * EARTH_MEAN_RADIUS_M * Math.asin(halfSine) };
 }
 
 /** Sites whose arc is at most `searchM`. */
@@ -68,9 +89,8 @@ function candidatesWithin(place: LngLat, sites: SiteClass<ActiveReach>, searchM:
   const found: Candidate[] = [];
   for (let run = 0; run < written; run += 2) {
     for (let k = grid.runs[run]!; k < grid.runs[run + 1]!; k++) {
-      const chordM = Math.hypot(x - grid.x[k]!, y - grid.y[k]!, z - grid.z[k]!);
-      const arcM = 2 * EARTH_MEAN_RADIUS_M * Math.asin(Math.min(1, chordM / (2 * EARTH_MEAN_RADIUS_M)));
-      if (arcM <= searchM) found.push({ reach: members[grid.order[k]!]!, arcM });
+      const near = candidate(members[grid.order[k]!]!, x, y, z);
+      if (near.arcM <= searchM) found.push(near);
     }
   }
   return found;

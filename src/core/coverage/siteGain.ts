@@ -16,6 +16,8 @@ export interface SiteGain {
   readonly reaches: CountPair;
   /** When active: what only it serves, and would be lost without it. When not: what it would add. */
   readonly alone: CountPair;
+  /** The villages of `alone`, as indices into `plan.villages`, in no order. */
+  readonly aloneIndices: readonly number[];
   /** Border posts and island points, counted apart. */
   readonly points: { readonly reaches: number; readonly alone: number };
 }
@@ -45,6 +47,7 @@ function gainOf(
   const reach = counting ?? possibleReach(site, rules);
   const reaches = { villages: 0, households: 0 };
   const alone = { villages: 0, households: 0 };
+  const aloneIndices: number[] = [];
   const points = { reaches: 0, alone: 0 };
   const ownCount = counting ? 1 : 0;
   const within = reach ? villagesWithin(grid, reach) : [];
@@ -57,9 +60,11 @@ function gainOf(
       continue;
     }
     include(reaches, village);
-    if (only) include(alone, village);
+    if (!only) continue;
+    include(alone, village);
+    aloneIndices.push(index);
   }
-  return { siteId: site.id, active: counting !== null, reaches, alone, points };
+  return { siteId: site.id, active: counting !== null, reaches, alone, aloneIndices, points };
 }
 
 /** Indices, in no order, of the points of a grid inside a reach. */

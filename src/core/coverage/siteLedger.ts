@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
 import { type Reach, sameReach } from './reach';
 import type { CoverageFilter } from './result';
-import { type SiteRecord, siteRecord } from './siteRecord';
+import { type ActiveReach, type SiteRecord, siteRecord } from './siteRecord';
 import { SiteRules } from './siteRules';
 
 /** What must be subtracted and added to get from one list of sites to the next. */
@@ -26,8 +26,8 @@ export class SiteLedger {
   }
 
   /** Reaches of all active sites, in the order of the plan. */
-  activeReaches(): Reach[] {
-    const reaches: Reach[] = [];
+  activeReaches(): ActiveReach[] {
+    const reaches: ActiveReach[] = [];
     for (const { reach } of this.#records) if (reach !== null) reaches.push(reach);
     return reaches;
   }

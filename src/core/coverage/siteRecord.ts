@@ -4,10 +4,15 @@ import { type Reach, reachOf } from './reach';
 import type { CoverageFilter } from './result';
 import { SiteRules } from './siteRules';
 
+/** The reach of a site, with its id. */
+export interface ActiveReach extends Reach {
+  readonly siteId: string;
+}
+
 /** A site as the engine counted it. `reach` is null when it does not count. */
 export interface SiteRecord {
   readonly site: Site;
-  readonly reach: Reach | null;
+  readonly reach: ActiveReach | null;
 }
 
 export function siteRecord(site: Site, rules: SiteRules): SiteRecord {
@@ -15,19 +20,16 @@ export function siteRecord(site: Site, rules: SiteRules): SiteRecord {
 }
 
 /** The reach of a site that counts under the rules, else null. */
-export function reachUnder(site: Site, rules: SiteRules): Reach | null {
-  return site.position !== null && rules.counts(site) ? reachOf(site.position, rules.radiusM(site)) : null;
+export function reachUnder(site: Site, rules: SiteRules): ActiveReach | null {
+  return rules.counts(site) ? possibleReach(site, rules) : null;
 }
 
 /** The reach a site has, or would have if it counted; null without a place or a radius. */
-export function possibleReach(site: Site, rules: SiteRules): Reach | null {
-  const radiusM = rules.radiusM(site);
-  return site.position !== null && radiusM > 0 ? reachOf(site.position, radiusM) : null;
-}
-
-/** The reach of a site that counts, with its id. */
-export interface ActiveReach extends Reach {
-  readonly siteId: string;
+export function possibleReach(site: Site, rules: SiteRules): ActiveReach | null {
+  const radius = rules.radiusM(site);
+  if (site.position === null || !(radius > 0)) return null;
+  const { lngDeg, latDeg, radiusM, x, y, z, chord2, halfLatDeg, halfLngDeg } = reachOf(site.position, radius);
+  return { siteId: site.id, lngDeg, latDeg, radiusM, x, y, z, chord2, halfLatDeg, halfLngDeg };
 }
 
 /** The reaches of all sites that count under the filter, in the order of the plan. */
@@ -36,7 +38,7 @@ export function activeReaches(plan: Plan, filter: CoverageFilter): ActiveReach[]
   const reaches: ActiveReach[] = [];
   for (const site of plan.sites) {
     const reach = reachUnder(site, rules);
-    if (reach !== null) reaches.push({ ...reach, siteId: site.id });
+    if (reach !== null) reaches.push(reach);
   }
   return reaches;
 }

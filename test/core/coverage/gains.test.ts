@@ -38,6 +38,7 @@ describe('the gain of one site alone', () => {
       active: true,
       reaches: { villages: 2, households: 17 },
       alone: { villages: 1, households: 7 },
+      aloneIndices: [1],
       points: { reaches: 1, alone: 1 },
     });
   });
@@ -113,7 +114,7 @@ describe('the difference of two plans, step by step', () => {
     const to = { ...base.build(), sites: moved };
     const { steps } = explainDifference(from, to, ANY_MOBILE);
     expect(steps).toMatchObject([
-      { kind: 'stop', gained: { villages: 1, households: 100 } },
+      { kind: 'stop', siteCount: 2, gained: { villages: 1, households: 100 } },
       { kind: 'siteChanged', siteId: 'P2', aspects: ['position'], gained: { villages: 0 } },
     ]);
   });

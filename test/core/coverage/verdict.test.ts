@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { activeReaches } from '../../../src/core/coverage/siteRecord';
-import { allVerdicts, villageVerdict } from '../../../src/core/coverage/verdict';
+import { allVerdicts, createVerdictFollower, verdictReader, villageVerdict } from '../../../src/core/coverage/verdict';
 import { geodesicDestination, geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
 import { aPlan } from '../../builders/aPlan';
 import { at } from '../../builders/at';
-import { FILTERS, randomPlan } from '../../builders/randomPlan';
+import { edited, FILTERS, REGIONS, randomPlan } from '../../builders/randomPlan';
 import { seededRandom } from '../../builders/seededRandom';
 
 describe('verdicts', () => {
@@ -35,6 +35,17 @@ describe('verdicts', () => {
 
   it('refuse an index that does not exist', () => {
     expect(() => villageVerdict(aPlan().build(), ANY_MOBILE, 0)).toThrow(RangeError);
+  });
+
+  it('followed from plan to plan equal those read from a grid', () => {
+    const follow = createVerdictFollower();
+    const random = seededRandom(6);
+    let plan = randomPlan(5);
+    for (let step = 0; step < 40; step++) {
+      plan = edited(plan, random, REGIONS[0]!);
+      const village = plan.villages[step]!;
+      expect(follow(plan, ANY_MOBILE, village)).toEqual(verdictReader(plan, ANY_MOBILE)(village));
+    }
   });
 
   it('go by the geodesic where the chord would name another site', () => {
