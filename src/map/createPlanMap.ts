@@ -66,8 +66,10 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
 
   function follow(): void {
     const state = app.store.getState();
+    const before = view;
     view = mapView(state, theme.current());
     sync?.(view);
+    if (before.background !== view.background) ground?.writeNotes();
     if (!state.doc.loading && view.coverage) void ground?.load();
   }
 
@@ -76,7 +78,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
     putIcons(map, look);
     map.addLayer(footprints, 'outline-planned');
     const port = livePort(map, footprints, look);
-    ground = new Ground(map, port.look);
+    ground = new Ground(map, port.look, () => view.background !== null);
     sync = createMapSync(port);
     const tool = currentTool(map, app, () => view);
     stops.push(
@@ -103,7 +105,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
     if (container.dataset.idle !== 'false') container.dataset.idle = 'false';
   });
   map.on('error', ({ error }) => console.warn('map:', error?.message ?? error));
-  const scale = options.scale === undefined ? 'bottom-right' : options.scale;
+  const scale = options.scale === undefined ? 'bottom-left' : options.scale;
   if (scale) map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), scale);
 
   return {
@@ -119,10 +121,9 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
   };
 }
 
-/** Room for the left column on a wide page and for the sheet on a narrow one, names at the right edge included. */
+/** Room for the bars, the column or the sheet of the page, and for names at the right edge. */
 function defaultPadding(container: HTMLElement, app: AppContext): PaddingOptions {
   const { clientWidth: width, clientHeight: height } = container;
-  if (width < 700) return { top: 64, right: 16, bottom: Math.min(220, height / 3), left: 16 };
-  const left = app.store.getState().session.columnOpen ? Math.min(384, 0.3 * width) : 40;
-  return { top: 72, right: Math.min(104, 0.08 * width), bottom: 48, left };
+  if (width < 900) return { top: 72, right: Math.min(72, 0.1 * width), bottom: Math.min(220, 0.36 * height), left: 24 };
+  return { top: 80, right: 104, bottom: 56, left: app.store.getState().session.columnOpen ? 400 : 40 };
 }

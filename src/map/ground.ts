@@ -8,12 +8,17 @@ import type { Look } from './style';
 export class Ground {
   readonly #map: MapLibreMap;
   readonly #look: () => Look;
+  readonly #covered: () => boolean;
   #extent: Box | null = null;
   #asked = false;
+  #written = 0;
+  #shown = '';
 
-  constructor(map: MapLibreMap, look: () => Look) {
+  /** `covered`: a background of the user lies over all of it. */
+  constructor(map: MapLibreMap, look: () => Look, covered: () => boolean) {
     this.#map = map;
     this.#look = look;
+    this.#covered = covered;
     map.on('move', () => this.#moved());
     map.on('moveend', () => this.writeNotes());
   }
@@ -31,23 +36,17 @@ export class Ground {
     this.writeNotes();
   }
 
-  get known(): boolean {
-    return this.#extent !== null;
-  }
-
   writeNotes(): void {
     this.#written = performance.now();
     const bounds = this.#map.getBounds();
     const view = { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
-    const notes = viewNotes(view, this.#map.getZoom(), this.#extent, MAP_WORDS[this.#look().language]);
+    const extent = this.#covered() ? null : this.#extent;
+    const notes = viewNotes(view, this.#map.getZoom(), extent, MAP_WORDS[this.#look().language]);
     const text = JSON.stringify(notes);
     if (text === this.#shown) return;
     this.#shown = text;
     void this.#map.getSource<GeoJSONSource>('notes')?.setData(notes);
   }
-
-  #written = 0;
-  #shown = '';
 
   #moved(): void {
     if (performance.now() - this.#written > 150) this.writeNotes();

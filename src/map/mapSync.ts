@@ -26,7 +26,7 @@ export function createMapSync(port: MapPort): (view: MapView) => void {
     if (view.held !== last?.held) port.setHeldFootprint(view.held && heldFootprint(view.held));
     if (view.areas !== last?.areas) void port.setData('areas', areaData(view.areas));
     if (!last || sketchChanged(last, view)) syncSketch(port, view);
-    if (view.overlays !== last?.overlays || view.background !== last?.background) port.setOverlays(view);
+    if (!last || userLayersChanged(last, view)) port.setOverlays(view);
   };
 }
 
@@ -41,6 +41,10 @@ function footprintsChanged(last: MapView, view: MapView): boolean {
     last.layers.footprints !== view.layers.footprints ||
     last.held?.site !== view.held?.site
   );
+}
+
+function userLayersChanged(last: MapView, view: MapView): boolean {
+  return last.overlays !== view.overlays || last.background !== view.background || last.theme !== view.theme;
 }
 
 function sketchChanged(last: MapView, view: MapView): boolean {

@@ -15,10 +15,14 @@ const ARCHIPELAGOS = [
   { word: 'truongSa', box: { west: 111.3, south: 6.4, east: 117.6, north: 12.1 }, anchor: [114.4, 9.6] },
 ] as const;
 
+/** A name within this share of the view from its edge may be cut off. */
+const EDGE = 0.1;
+
 /** What is written on the map for this view: the two archipelagos wherever it reaches them, and where nothing is known. */
 export function viewNotes(view: Box, zoom: number, extent: Box | null, words: MapWords): FeatureCollection<Point> {
   const features: Feature<Point>[] = ARCHIPELAGOS.map(({ word, box, anchor }) => {
-    const at = contains(view, anchor) ? anchor : (middleOfOverlap(view, box) ?? anchor);
+    const inner = shrunk(view, EDGE);
+    const at = contains(inner, anchor) ? anchor : (middleOfOverlap(inner, box) ?? middleOfOverlap(view, box) ?? anchor);
     return note(at, 'archipelago', words[word]);
   });
   if (extent) for (const at of voidPlaces(view, zoom, extent)) features.push(note(at, 'void', words.noMapData));
@@ -48,6 +52,11 @@ function voidPlaces(view: Box, zoom: number, extent: Box): [number, number][] {
   return places;
 }
 
+function shrunk({ west, south, east, north }: Box, by: number): Box {
+  const [dx, dy] = [by * (east - west), by * (north - south)];
+  return { west: west + dx, south: south + dy, east: east - dx, north: north - dy };
+}
+
 function middleOfOverlap(a: Box, b: Box): readonly [number, number] | null {
   const west = Math.max(a.west, b.west);
   const east = Math.min(a.east, b.east);
@@ -64,6 +73,6 @@ function note(at: readonly [number, number], kind: string, text: string): Featur
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
-    properties: { kind, class: kind, name: text },
+    properties: { kind, name: text, lines: text.replace(' (', '\n(') },
   };
 }

@@ -103,7 +103,12 @@ export function listenToPointer(map: MapLibreMap, tool: () => Tool): () => void 
     last = null;
     tool().move?.(null);
   });
-  on('dblclick', (event) => tool().doubleClick?.(spotOf(event)));
+  on('dblclick', (event) => {
+    const now = tool();
+    if (!now.doubleClick) return;
+    event.stopPropagation();
+    now.doubleClick(spotOf(event));
+  });
   on('blur', () => letGo()?.taken && tool().cancel?.(), window);
 
   return () => {

@@ -12,6 +12,7 @@ export class UserLayers {
   readonly #map: MapLibreMap;
   #overlays: readonly Overlay[] = [];
   #background: MapView['background'] = null;
+  #theme: MapView['theme'] | null = null;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -23,9 +24,11 @@ export class UserLayers {
       removeBackground(this.#map);
       if (view.background) void putBackground(this.#map, view.background, () => this.#background === view.background);
     }
-    for (const gone of this.#overlays) if (!view.overlays.includes(gone)) this.#remove(gone);
-    for (const overlay of view.overlays) if (!this.#overlays.includes(overlay)) this.#add(overlay, view);
+    const kept = view.theme === this.#theme ? this.#overlays.filter((overlay) => view.overlays.includes(overlay)) : [];
+    for (const overlay of this.#overlays) if (!kept.includes(overlay)) this.#remove(overlay);
+    for (const overlay of view.overlays) if (!kept.includes(overlay)) this.#add(overlay, view);
     this.#overlays = view.overlays;
+    this.#theme = view.theme;
   }
 
   #add(overlay: Overlay, { theme }: MapView): void {

@@ -10,7 +10,7 @@ export function areaLayers({ colours, visibility, layers }: LayerContext): Layer
       source: 'areas',
       filter: ['==', ['get', 'kind'], 'exclusion'],
       layout: shown,
-      paint: { 'fill-pattern': 'exclusion', 'fill-opacity': 0.5 },
+      paint: { 'fill-pattern': 'exclusion', 'fill-opacity': 0.32 },
     },
     {
       id: 'exclusion-line',

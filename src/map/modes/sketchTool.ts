@@ -9,7 +9,6 @@ import type { Spot, Tool } from '../tool';
 /** Corner after corner; the last stretch follows the pointer. `finish` is called on Enter and on a double click. */
 export function sketchTool(map: MapLibreMap, app: AppContext, closed: boolean, finish: () => void): Tool {
   map.getCanvas().style.cursor = 'crosshair';
-  map.doubleClickZoom.disable();
   const session = () => app.store.getState().session;
 
   const rubber = (spot: Spot | null) => {
@@ -35,7 +34,6 @@ export function sketchTool(map: MapLibreMap, app: AppContext, closed: boolean, f
     },
     end: () => {
       map.getCanvas().style.cursor = '';
-      setTimeout(() => map.doubleClickZoom?.enable(), 300);
     },
   };
 }
