@@ -88,6 +88,13 @@ describe('a table', () => {
     for (const { value } of sites) expect(value.position).toEqual([107.9663, 21.5277]);
   });
 
+  it('calls a figure of any length a bad row, in metres too', async () => {
+    const digits = '9'.repeat(100);
+    const text = `Tên,X(m),Y(m)\nA,2381392.751,522211.430\nB,${digits},${digits}\nC,${'9'.repeat(400)},522211.430\n`;
+    const { villages, badRows } = await read(text);
+    expect([villages.length, badRows.length]).toEqual([1, 2]);
+  });
+
   it('tells a longitude called x from a northing called X', async () => {
     const { villages, issues } = await read('name,x,y\nA,107.4,21.3\n');
     expect(villages[0]?.value.position).toEqual([107.4, 21.3]);

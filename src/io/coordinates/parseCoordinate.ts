@@ -43,7 +43,6 @@ const SEXAGESIMAL = /^([-+]?\d{1,3})\s*[°:\s]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:[':\
 export function parseCoordinate(text: string, habit: LetterHabit = PLAIN_LETTERS): ParsedCoordinate | null {
   const plain = PLAIN.test(text) ? Number(text.replace(',', '.')) : null;
   if (plain !== null) return { value: plain, axis: null };
-  if (text.length > MAX_CELL_LENGTH) return null;
   const { digits, letter } = splitLetter(normalise(text));
   const magnitude = decimal(digits) ?? sexagesimal(digits);
   if (magnitude === null) return null;

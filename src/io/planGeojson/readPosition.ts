@@ -3,6 +3,7 @@ import { isOnEarth, isSwapped } from '../../core/checks/vietnamBounds';
 import { type LngLat, roundLngLat } from '../../core/geo/lngLat';
 import type { Json } from '../../core/plan/json';
 import { quoted } from '../bytes/fileLimits';
+import { projectEitherWay } from '../coordinates/projectEitherWay';
 import { isJsonArray, isJsonObject } from '../json/jsonShape';
 import { type RowContext, tally } from './rowContext';
 
@@ -30,7 +31,7 @@ export function readPosition(pair: Json, row: number, context: RowContext): Posi
   const [x, y] = pair;
   if (!isFiniteNumber(x) || !isFiniteNumber(y)) return badPlace('place.notNumber', pair, row);
   if (pair.length > 2 && pair[2] !== null && pair[2] !== 0) tally(context, 'place.altitudeDropped', row);
-  let place: LngLat = context.toWgs84 ? context.toWgs84(x, y) : [x, y];
+  let place: LngLat = context.toWgs84 ? projectEitherWay(context.toWgs84, x, y) : [x, y];
   if (isSwapped(place)) {
     place = [place[1], place[0]];
     tally(context, 'place.swapped', row);

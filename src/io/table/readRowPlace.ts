@@ -5,6 +5,7 @@ import { quoted } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
 import { type LetterHabit, type ParsedCoordinate, parseCoordinate } from '../coordinates/parseCoordinate';
 import { type CoordinatePair, parsePair } from '../coordinates/parsePair';
+import { projectEitherWay } from '../coordinates/projectEitherWay';
 
 export interface PlaceReading {
   /** null with no issue: the cells are empty. */
@@ -97,19 +98,15 @@ function placed(
   return { position: roundLngLat(position), swapped: swapped && !letters };
 }
 
-/** Northings of Vietnam are above every easting: their order in the table does not matter. */
 function fromMetres(
-  first: number,
-  second: number,
+  north: number,
+  east: number,
   value: string,
   header: string | undefined,
   toWgs84: Projector,
   row: number,
 ): PlaceReading {
-  const metres = Math.min(Math.abs(first), Math.abs(second)) > 1000;
-  const north = metres ? Math.max(first, second) : first;
-  const east = metres ? Math.min(first, second) : second;
-  const position = toWgs84(east, north);
+  const position = projectEitherWay(toWgs84, east, north);
   const fits = Number.isFinite(position[0]) && isOnEarth(position);
   return fits ? { position: roundLngLat(position), swapped: false } : bad('place.outOfRange', row, header, value);
 }
