@@ -8,6 +8,9 @@ export interface CrsConverter {
   readonly fromWgs84: (position: LngLat) => readonly [east: number, north: number];
 }
 
+/** The library throws on figures too large to project; the readers call such a place out of range. */
+const NOWHERE: LngLat = [Number.NaN, Number.NaN];
+
 /** Loads the projection library when a file needs it. null: a reference system this tool does not know. */
 export async function loadCrsConverter(code: string): Promise<CrsConverter | null> {
   const definition = crsDefinition(code);
@@ -17,8 +20,12 @@ export async function loadCrsConverter(code: string): Promise<CrsConverter | nul
   return {
     code,
     toWgs84: (east, north) => {
-      const [lng, lat] = converter.forward([east, north]);
-      return [lng as number, lat as number];
+      try {
+        const [lng, lat] = converter.forward([east, north]);
+        return [lng as number, lat as number];
+      } catch {
+        return NOWHERE;
+      }
     },
     fromWgs84: ([lng, lat]) => {
       const [east, north] = converter.inverse([lng, lat]);
