@@ -29,6 +29,7 @@ export function Column() {
       className="column card"
       aria-label={page.column.label}
       data-sheet={welcome && sheet === 'low' ? 'half' : sheet}
+      data-inspecting={inspecting ? '' : undefined}
       data-closed={shown ? undefined : ''}
     >
       <SheetHandle />

@@ -11,13 +11,14 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A native modal: Escape and a click outside close it, focus returns to where it was. */
+/** A native modal: Escape and a click outside close it, focus goes to `data-first` and returns to where it was. */
 export function Dialog({ title, closeLabel, onClose, bare, className = '', children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -5,7 +5,7 @@ const { integer } = createFormats('en');
 
 export const enTables: typeof viTables = {
   search: 'Search by name, commune, former district',
-  searchSites: 'Search sites by name, commune, operator',
+  searchSites: 'Site, commune, operator',
   clearSearch: 'Clear the search',
   shown: (shown, all) => (shown === all ? `${integer(all)} rows` : `${integer(shown)} of ${integer(all)} rows`),
   sorted: (column) => `Sorted by ${column}`,
@@ -44,7 +44,6 @@ export const enTables: typeof viTables = {
     selectAll: 'Select all rows shown',
     selected: (count) => `${integer(count)} ${count === 1 ? 'site' : 'sites'} selected`,
     counted: 'Counted in coverage',
-    show: 'Show',
     allStatuses: 'Any status',
     noPlace: 'no position yet',
     add: 'Add a site',

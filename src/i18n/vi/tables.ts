@@ -4,7 +4,7 @@ const { integer } = createFormats('vi');
 
 export const viTables = {
   search: 'Tìm theo tên, xã, huyện cũ',
-  searchSites: 'Tìm trạm theo tên, xã, nhà mạng',
+  searchSites: 'Tìm trạm, xã, nhà mạng',
   clearSearch: 'Xoá tìm kiếm',
   shown: (shown: number, all: number) =>
     shown === all ? `${integer(all)} dòng` : `${integer(shown)} trên ${integer(all)} dòng`,
@@ -44,7 +44,6 @@ export const viTables = {
     selectAll: 'Chọn tất cả các dòng đang hiện',
     selected: (count: number) => `Đã chọn ${integer(count)} trạm`,
     counted: 'Tính vào vùng phủ',
-    show: 'Hiện',
     allStatuses: 'Mọi tình trạng',
     noPlace: 'chưa có vị trí',
     add: 'Thêm trạm',

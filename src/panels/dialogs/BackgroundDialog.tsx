@@ -30,7 +30,7 @@ export function BackgroundDialog() {
           {(id, about) => (
             <input
               id={id}
-              autoFocus
+              data-first
               value={text}
               placeholder={said.example}
               aria-describedby={about}

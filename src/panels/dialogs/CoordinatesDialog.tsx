@@ -39,7 +39,7 @@ export function CoordinatesDialog() {
           {(id, about) => (
             <input
               id={id}
-              autoFocus
+              data-first
               value={text}
               aria-describedby={about}
               onChange={(event) => setText(event.target.value)}

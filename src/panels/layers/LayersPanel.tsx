@@ -2,6 +2,7 @@ import { showLayer } from '../../commands/view';
 import { LAYER_KEYS } from '../../state/session';
 import { Switch } from '../../ui/Switch';
 import { useApp, useAppState, useWords } from '../AppProvider';
+import { AreaList } from './AreaList';
 import { BackgroundSection } from './BackgroundSection';
 import { Legend } from './Legend';
 import { OverlayList } from './OverlayList';
@@ -24,6 +25,7 @@ export function LayersPanel() {
         </ul>
       </section>
       <Legend />
+      <AreaList />
       <OverlayList />
       <BackgroundSection />
     </div>

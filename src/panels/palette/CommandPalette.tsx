@@ -35,7 +35,7 @@ export default function CommandPalette() {
   return (
     <Dialog bare className="palette" title={palette.title} closeLabel={words.page.close} onClose={close}>
       <Command label={palette.title} shouldFilter={false} loop>
-        <Command.Input autoFocus value={query} onValueChange={setQuery} placeholder={palette.placeholder} />
+        <Command.Input data-first value={query} onValueChange={setQuery} placeholder={palette.placeholder} />
         <Command.List label={palette.title}>
           <Command.Empty>{palette.none}</Command.Empty>
           {sites.length > 0 && (

@@ -4,14 +4,15 @@ import { goTo, hover, select, selectSites } from '../../commands/select';
 import { setMode } from '../../commands/view';
 import type { SiteStatus } from '../../core/plan/site';
 import { selectDraft } from '../../state/selectors';
-import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/Button';
 import { DataGrid, type GridSort, type PickHow } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { SelectionBar } from './SelectionBar';
-import { SiteTools } from './SiteTools';
 import { StartHere } from './StartHere';
+import { StatusFilter } from './StatusFilter';
+import { StatusSwitches } from './StatusSwitches';
 import { siteColumns } from './siteColumns';
 import { type SiteRow, siteRows, siteText, sortSites } from './siteRows';
 import { TableFoot } from './TableFoot';
@@ -60,7 +61,7 @@ export function SitesTable() {
   return (
     <>
       <div className="table-tools">
-        <SiteTools status={status} onStatus={setStatus} />
+        <StatusSwitches />
         <div className="row">
           <div className="grow">
             <SearchField
@@ -70,9 +71,8 @@ export function SitesTable() {
               onChange={setQuery}
             />
           </div>
-          <Button icon="plus" onClick={() => setMode(app, 'addSite')}>
-            {sites.add}
-          </Button>
+          <StatusFilter status={status} onStatus={setStatus} />
+          <IconButton icon="plus" label={sites.add} onClick={() => setMode(app, 'addSite')} />
         </div>
       </div>
       {rows.length === 0 ? (
