@@ -16,6 +16,7 @@ import { startAutosave } from './state/autosave';
 import { type KnownLand, startCrossCheck } from './state/crossCheck';
 import { type DraftStore, openDraftStore } from './state/draftStore';
 import { createInsights } from './state/insights';
+import { startMeasuringAreas } from './state/measureAreas';
 import { startPreferences } from './state/preferences';
 import { startRecompute } from './state/recompute';
 import { createAppStore, setSession } from './state/store';
@@ -30,6 +31,7 @@ const store = createAppStore(emptyPlan(newId(), now(), ''));
 const app: FileContext = { store, now, newId, files: browserFiles(), jobs: jobThreads(), longJob: longJob() };
 startPreferences(store, window.localStorage);
 startRecompute(store, createRadiusEngine());
+startMeasuringAreas(store, app.jobs);
 
 const builtInPlan = async (): Promise<string> => (await fetchFound('plans/quang-ninh.geojson')).text();
 const opened = openBuiltIn(app, builtInPlan);

@@ -1,3 +1,4 @@
+import type { AreaKind } from '../core/plan/plan';
 import { setSession } from '../state/store';
 import type { AppContext } from './appContext';
 
@@ -5,4 +6,9 @@ import type { AppContext } from './appContext';
 export function removeSketchPoint(app: AppContext): void {
   const { sketch } = app.store.getState().session;
   if (sketch.length > 0) setSession(app.store, { sketch: sketch.slice(0, -1) });
+}
+
+/** Takes up the drawing tool for an exclusion area or a boundary. */
+export function drawAreaOf(app: AppContext, sketchAreaKind: AreaKind): void {
+  setSession(app.store, { mode: 'drawArea', sketch: [], sketchAreaKind });
 }

@@ -1,3 +1,4 @@
+import type { AreaFacts } from '../core/coverage/areaFacts';
 import type { CoverageResult, Headline } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 
@@ -9,6 +10,8 @@ export interface ResultsSlice {
   /** The same question answered by Turf's buffers, in a worker. */
   readonly turf: TurfAnswer | null;
   readonly area: AreaAnswer | null;
+  /** The user's areas by id; empty while they are being measured. */
+  readonly areaFacts: ReadonlyMap<string, AreaFacts>;
 }
 
 /** Villages that flipped since the gesture or step began, as indices into `coverage.plan.villages`. */
@@ -54,7 +57,13 @@ export interface AreaAnswer {
   readonly of: 'boundary' | 'hull' | 'surface';
 }
 
-export const NO_RESULTS: ResultsSlice = { coverage: null, delta: NO_DELTA, turf: null, area: null };
+export const NO_RESULTS: ResultsSlice = {
+  coverage: null,
+  delta: NO_DELTA,
+  turf: null,
+  area: null,
+  areaFacts: new Map(),
+};
 
 export const NO_HEADLINE: Headline = {
   total: { villages: 0, households: 0 },

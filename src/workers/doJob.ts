@@ -26,6 +26,10 @@ const doers: Doers = {
     const { mapTable } = await import('./mapTable');
     return mapTable(cells, mapping, existing);
   },
+  async areaFacts({ areas, sites, villages, covered }) {
+    const { areaFacts } = await import('../core/coverage/areaFacts');
+    return areaFacts(areas, sites, villages, (village) => covered[village] === 1);
+  },
   async writePlan({ plan, footprints, verdicts }, onProgress) {
     const { writePlanFile } = await import('./writePlanFile');
     return writePlanFile(plan, { footprints, verdicts }, onProgress);

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/checks/issue';
-import type { Plan } from '../core/plan/plan';
+import type { AreaFacts } from '../core/coverage/areaFacts';
+import type { Area, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import type { PlanReading } from '../io/planGeojson/planReading';
@@ -11,8 +12,17 @@ export interface JobKinds {
   readPlan: { ask: { source: ArrayBuffer | string }; answer: PlanReading };
   readTable: { ask: { source: ArrayBuffer | string; fileName: string }; answer: CellsReading };
   mapTable: { ask: MapTableAsk; answer: MappedTable };
+  areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };
   writePlan: { ask: { plan: Plan; footprints: boolean; verdicts: boolean }; answer: Blob };
 }
+/** The user's areas, and what may lie in them. `covered`: 1 for each village that the engine counts as covered. */
+export interface AreaFactsAsk {
+  readonly areas: readonly Area[];
+  readonly sites: readonly Site[];
+  readonly villages: readonly Village[];
+  readonly covered: Uint8Array;
+}
+
 export type JobKind = keyof JobKinds;
 
 export interface CellsReading {

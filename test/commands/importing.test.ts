@@ -20,7 +20,12 @@ let app: ReturnType<typeof fakeFileContext>;
 const state = () => app.store.getState();
 const draft = () => state().session.importDraft;
 const tableRead = () =>
-  expect.poll(() => (draft()?.kind === 'table' && (draft() as { mapped: unknown })).mapped).not.toBeNull();
+  expect
+    .poll(() => {
+      const waiting = draft();
+      return waiting?.kind === 'table' && waiting.mapped;
+    })
+    .toBeTruthy();
 
 beforeEach(() => {
   app = fakeFileContext();

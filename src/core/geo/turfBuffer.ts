@@ -1,6 +1,16 @@
-import { buffer, featureCollection, intersect, multiPolygon, point, polygon, union } from '@turf/turf';
+import {
+  area,
+  booleanPointInPolygon,
+  buffer,
+  featureCollection,
+  intersect,
+  multiPolygon,
+  point,
+  polygon,
+  union,
+} from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Metres } from '../units';
+import type { Metres, SquareKilometres } from '../units';
 import { radiusBoundingBox } from './boundingBox';
 import { circlePolygon } from './circlePolygon';
 import type { LngLat } from './lngLat';
@@ -36,6 +46,16 @@ export function polygonBuffer(polygons: Polygons, distanceM: Metres): Polygons {
 export function intersectPolygons(a: Polygons, b: Polygons): Polygons {
   if (a.length === 0 || b.length === 0) return [];
   return polygonsOf(intersect(featureCollection([multiPolygon(a.map(mutable)), multiPolygon(b.map(mutable))])));
+}
+
+/** Ground in polygons, by Turf's `area`: a sphere of the mean radius. */
+export function groundKm2(polygons: Polygons): SquareKilometres {
+  return polygons.length === 0 ? 0 : area(multiPolygon(polygons.map(mutable))) / 1e6;
+}
+
+/** Whether a place lies in polygons, edges included, by Turf's `booleanPointInPolygon`. */
+export function holdsPlace(polygons: Polygons, place: LngLat): boolean {
+  return polygons.length > 0 && booleanPointInPolygon([...place], multiPolygon(polygons.map(mutable)));
 }
 
 function polygonsOf(feature: Feature<Polygon | MultiPolygon> | null | undefined): LngLat[][][] {
