@@ -1,17 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { appVerbs } from './appVerbs';
 import { browserFiles } from './commands/browserFiles';
+import { exportPlan, savePlan } from './commands/exportFiles';
+import { exportCsv } from './commands/exportLists';
 import { type FileContext, longJob } from './commands/fileContext';
 import { openBuiltIn } from './commands/openBuiltIn';
-import { findDrafts } from './commands/recoverDraft';
+import { openFilePicker, openFiles } from './commands/openFiles';
+import { pasteTable } from './commands/openTable';
+import { discardDraft, findDrafts, recoverDraft } from './commands/recoverDraft';
+import { cancelJob } from './commands/runJob';
 import { say } from './commands/say';
+import { checkPlan } from './core/checks/checkPlan';
 import { createRadiusEngine } from './core/coverage/radiusEngine';
 import type { LngLat } from './core/geo/lngLat';
 import { emptyPlan } from './core/plan/emptyPlan';
+import { describeIssue } from './i18n/describeIssue';
+import { importWords } from './i18n/importWords';
 import { createPlanMap } from './map/createPlanMap';
 import { FileAppProvider } from './panels/importing/useFileApp';
+import type { Verbs } from './panels/verbs';
 import { startAutosave } from './state/autosave';
 import { type KnownLand, startCrossCheck } from './state/crossCheck';
 import { type DraftStore, openDraftStore } from './state/draftStore';
@@ -37,7 +45,21 @@ const builtInPlan = async (): Promise<string> => (await fetchFound('plans/quang-
 const opened = openBuiltIn(app, builtInPlan);
 const drafts = await openDraftStore().catch(() => null);
 const ownDraftId = newId();
-const verbs = appVerbs(app, { drafts, ownDraftId, builtInPlan });
+/** The commands that reach outside the page, bound to this page's files, threads and storage. */
+const verbs: Verbs = {
+  exportPlan: (options) => void exportPlan(app, options),
+  exportCsv: (list) => exportCsv(app, list),
+  savePlan: () => void savePlan(app),
+  openFilePicker: () => void openFilePicker(app),
+  openFiles: (files) => void openFiles(app, files),
+  pasteText: (text) => void pasteTable(app, text, importWords(app.store.getState().session.language).pasted),
+  openSample: () => void openBuiltIn(app, builtInPlan),
+  cancelJob: () => cancelJob(app),
+  recoverDraft: (draftId) => drafts && void recoverDraft(app, drafts, draftId, ownDraftId),
+  discardDraft: (draftId) => drafts && void discardDraft(app, drafts, draftId),
+  planIssues: () => checkPlan(app.store.getState().doc.plan),
+  describeIssue,
+};
 const insights = createInsights();
 
 createRoot(document.getElementById('root')!).render(

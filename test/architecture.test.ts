@@ -22,7 +22,8 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   cli: { values: ['core', 'io', 'workers', 'i18n'] },
   ui: { values: [] },
   i18n: { values: [], types: ['core'] },
-  main: { values: ['core', 'workers', 'io', 'state', 'commands', 'map', 'panels', 'cli', 'ui', 'i18n'] },
+  main: { values: ['core', 'workers', 'io', 'state', 'commands', 'map', 'panels', 'cli', 'ui', 'i18n', 'styles'] },
+  styles: { values: [] },
 };
 
 /** Single files that may do more than their room. */
@@ -106,7 +107,7 @@ function nameFaults(path: string): string[] {
   if (parts.slice(0, -1).some((folder) => !/^[a-z][A-Za-z0-9]*$/.test(folder)))
     faults.push(`${path}: folders are camelCase`);
   if (/\.d\.ts$/.test(file)) return faults;
-  const isComponent = file.endsWith('.tsx') && file !== 'main.tsx' && !/^use[A-Z]/.test(file);
+  const isComponent = file.endsWith('.tsx') && file !== 'main.tsx' && !/^(use[A-Z]|[a-z]\w*Columns\.)/.test(file);
   if (isComponent && !/^[A-Z][A-Za-z0-9]*\.tsx$/.test(file)) faults.push(`${path}: components are PascalCase`);
   if (!isComponent && /\.tsx?$/.test(file) && !/^[a-z][A-Za-z0-9]*\.tsx?$/.test(file))
     faults.push(`${path}: files are camelCase`);

@@ -14,7 +14,8 @@ export interface AutosaveOptions {
 export function startAutosave(store: AppStore, drafts: DraftStore, options: AutosaveOptions): () => void {
   drafts.claim(options.draftId);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let kept = store.getState().doc;
+  const { saved } = store.getState().doc;
+  let kept = { plan: saved, saved };
   let warned = false;
 
   const write = async (): Promise<void> => {
@@ -42,6 +43,7 @@ export function startAutosave(store: AppStore, drafts: DraftStore, options: Auto
     if (document.visibilityState === 'hidden') void write();
   };
   document.addEventListener('visibilitychange', flush);
+  if (selectUnsaved(store.getState())) later();
   return () => {
     clearTimeout(timer);
     unsubscribe();

@@ -31,3 +31,5 @@ export interface TableImport extends ImportBase {
   readonly mapped: MappedTable | null;
   readonly issues: readonly Issue[];
 }
+
+export type { TableMapping } from '../io/table/tableTypes';

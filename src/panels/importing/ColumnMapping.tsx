@@ -1,7 +1,7 @@
 import { fieldChoices } from '../../commands/importChoices';
 import type { ImportWords } from '../../i18n/importWords';
-import type { TableMapping } from '../../io/table/tableTypes';
-import type { TableImport } from '../../state/importDraft';
+
+import type { TableImport, TableMapping } from '../../state/importDraft';
 import type { Language } from '../../state/session';
 
 interface ColumnMappingProps {
@@ -58,7 +58,6 @@ export function ColumnMapping({ draft, words, language, onChange }: ColumnMappin
           </thead>
           <tbody>
             {rows.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name than their number
               <tr key={at}>
                 <th scope="row">{head + at + 1}</th>
                 {headers.map((header, column) => (

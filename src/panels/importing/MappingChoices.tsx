@@ -1,7 +1,7 @@
 import { crsChoices } from '../../commands/importChoices';
 import type { ImportWords } from '../../i18n/importWords';
-import type { TableMapping } from '../../io/table/tableTypes';
-import type { TableImport } from '../../state/importDraft';
+
+import type { TableImport, TableMapping } from '../../state/importDraft';
 import { SelectField } from '../../ui/SelectField';
 
 interface MappingChoicesProps {

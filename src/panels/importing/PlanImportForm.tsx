@@ -1,5 +1,6 @@
 import { hasPolygons } from '../../commands/areasOf';
 import { exportBadRows } from '../../commands/exportLists';
+import { rawRows } from '../../commands/rawRows';
 import { mergeIntoPlan, putImportAway, takeAsAreas, takeAsOverlay, takeAsPlan } from '../../commands/takeImport';
 import { describeIssue } from '../../i18n/describeIssue';
 import { importWords } from '../../i18n/importWords';
@@ -7,7 +8,6 @@ import type { PlanImport } from '../../state/importDraft';
 import { Button } from '../../ui/Button';
 import { BadRowList } from './BadRowList';
 import { IssueList } from './IssueList';
-import { rawRows } from './rawRows';
 import { useFileApp, useLanguage } from './useFileApp';
 
 /** GeoJSON with bad rows, or without a plan header: what it holds, and the ways it can be used. */

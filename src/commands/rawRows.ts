@@ -1,5 +1,5 @@
-import type { BadRow } from '../../io/planGeojson/rowContext';
-import type { BadTableRow } from '../../io/table/tableTypes';
+import type { BadRow } from '../io/planGeojson/rowContext';
+import type { BadTableRow } from '../io/table/tableTypes';
 
 /** Features that did not come in, as the rows of a table: their properties and their place. */
 export function rawRows(badRows: readonly BadRow[]): { headers: string[]; rows: BadTableRow[] } {
