@@ -36,7 +36,7 @@ export function createAreaMeter(land: Polygons, boundary: Polygons | null = null
   return {
     ask(plan, filter) {
       const { removed, added } = ledger.advance(plan, filter);
-      for (const reach of removed) grid.remove(reach);
+      for (const reach of southToNorth(removed)) grid.remove(reach);
       for (const reach of southToNorth(added)) grid.add(reach);
       return { landKm2, coveredKm2: grid.coveredKm2(), cellM: grid.cellM };
     },
