@@ -50,7 +50,7 @@ function honestPercent(share: number): number {
 }
 
 function readIso(iso: string): { date: string; time: string } | null {
-  const at = new Date(iso);
+  const at = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso) || Number.isNaN(at.getTime())) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   return {

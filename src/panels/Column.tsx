@@ -21,6 +21,7 @@ export function Column() {
   const open = useAppState((state) => state.session.columnOpen);
   const sheet = useAppState((state) => state.session.sheet);
   const inspecting = useAppState((state) => state.session.selection.ids.length > 0);
+  const loading = useAppState((state) => state.doc.loading);
   const narrow = useNarrow();
   const welcome = useAppState((state) => state.session.welcome) && !(narrow && inspecting);
   const shown = open || narrow;
@@ -42,8 +43,14 @@ export function Column() {
             <Inspector />
           ) : (
             <>
-              <ProgrammeSlider />
-              <Lists />
+              {loading ? (
+                <p className="empty quiet">{page.loading}</p>
+              ) : (
+                <>
+                  <ProgrammeSlider />
+                  <Lists />
+                </>
+              )}
             </>
           )}
         </div>

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Delta } from '../state/results';
 import { useAppState, useWords } from './AppProvider';
+
+const SHOWN_MS = 4_000;
 
 /** What the last step changed; stays in the headline for a moment, then fades. */
 export function DeltaChip() {
@@ -37,11 +39,17 @@ export function PointerChip() {
 
 function Chip({ delta, fading }: { delta: Delta; fading: boolean }) {
   const ref = useRef<HTMLSpanElement>(null);
+  const [gone, setGone] = useState(false);
   useEffect(() => {
     if (!fading) return;
     const frame = requestAnimationFrame(() => ref.current?.setAttribute('data-fading', ''));
-    return () => cancelAnimationFrame(frame);
+    const timer = setTimeout(() => setGone(true), SHOWN_MS);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [fading]);
+  if (gone) return null;
   return (
     <span ref={ref} className="delta" data-tone={tone(delta)}>
       <DeltaText delta={delta} />

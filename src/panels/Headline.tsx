@@ -19,6 +19,9 @@ export function Headline() {
   const changed = useAppState((state) => state.doc.plan !== state.doc.opened);
   const { total, covered, dead, points, householdsUnknown, activeSites } = headline;
   const words = plan.headline;
+  const ready = useReady();
+  const value = (number: number): number | '' => (ready ? number : '');
+  const shown = (number: number): string => (ready ? format.integer(number) : '…');
   return (
     <section className="headline" aria-label={words.title}>
       <div className="headline-top">
@@ -36,14 +39,14 @@ export function Headline() {
       </div>
       <div className="headline-numbers">
         <h1 className="headline-main">
-          <span className="headline-count" data-kpi="dead-zone-villages" data-value={dead.villages}>
-            {format.integer(dead.villages)}
+          <span className="headline-count" data-kpi="dead-zone-villages" data-value={value(dead.villages)}>
+            {shown(dead.villages)}
           </span>
           <span className="headline-unit">
             {words.unit}
             <br />
-            <span className="strong" data-kpi="dead-zone-households" data-value={dead.households}>
-              {plan.households(dead.households)}
+            <span className="strong" data-kpi="dead-zone-households" data-value={value(dead.households)}>
+              {ready ? plan.households(dead.households) : page.loading}
             </span>
           </span>
         </h1>
@@ -73,7 +76,7 @@ export function Headline() {
               {plan.areaOf(area.coveredKm2, area.landKm2)}
             </span>
           )}
-          <span data-kpi="active-sites" data-value={activeSites}>
+          <span data-kpi="active-sites" data-value={value(activeSites)}>
             {words.activeSites(activeSites)}
           </span>
           {points.total > 0 && <span>{words.points(points.dead, points.total)}</span>}
@@ -90,6 +93,11 @@ export function Headline() {
   );
 }
 
+/** False until a plan is open and counted: no number is better than a wrong one. */
+function useReady(): boolean {
+  return useAppState((state) => !state.doc.loading && state.results.coverage !== null);
+}
+
 interface MeterProps {
   readonly name: string;
   readonly kpi: string;
@@ -100,12 +108,13 @@ interface MeterProps {
 
 function Meter({ name, kpi, covered, total, dead }: MeterProps) {
   const { format, plan } = useWords();
+  const ready = useReady();
   const share = total === 0 ? 0 : covered / total;
   return (
     <div className="meter">
       <span>{name}</span>
       <StackedBar covered={covered} dead={dead} label={plan.headline.bar(covered, dead)} />
-      <span data-kpi={kpi} data-value={covered}>
+      <span data-kpi={kpi} data-value={ready ? covered : ''}>
         <b>{format.integer(covered)}</b> / {format.integer(total)} ({format.percent(share)})
       </span>
     </div>

@@ -1,15 +1,19 @@
 import { useEffect } from 'react';
-import { setSheet } from '../commands/view';
+import { dismissWelcome, setSheet } from '../commands/view';
 import { useApp, useAppState, useWords } from './AppProvider';
 import { useNarrow } from './useNarrow';
 
-/** Keeps the document in step: its language, title and theme; and the map free when something is selected. */
+/**
+ * Keeps the document in step: its language, title and theme; the map free when something is
+ * selected, and the welcome away once work has begun.
+ */
 export function PageFrame() {
   const app = useApp();
   const words = useWords();
   const title = useAppState((state) => state.doc.plan.title);
   const theme = useAppState((state) => state.session.theme);
   const selection = useAppState((state) => state.session.selection);
+  const worked = useAppState(({ doc, session }) => session.welcome && doc.history.past.length > 0);
   const narrow = useNarrow();
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -19,6 +23,9 @@ export function PageFrame() {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => {
+    if (worked) dismissWelcome(app);
+  }, [app, worked]);
   useEffect(() => {
     if (narrow && selection.ids.length > 0) setSheet(app, 'low');
   }, [app, narrow, selection]);

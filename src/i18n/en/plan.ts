@@ -1,7 +1,7 @@
 import { createFormats } from '../formats';
 import type { viPlan } from '../vi/plan';
 
-const { integer, decimal, percent, area, signed } = createFormats('en');
+const { integer, percent, area, signed } = createFormats('en');
 const some = (count: number, one: string, many: string): string => `${integer(count)} ${count === 1 ? one : many}`;
 
 export const enPlan: typeof viPlan = {
@@ -71,7 +71,6 @@ export const enPlan: typeof viPlan = {
   status: { existing: 'Existing', planned: 'Planned', candidate: 'Candidate', retired: 'Retired' },
   statusCounted: (name) => `Count ${name.toLowerCase()} sites`,
   reported: { dead: 'Reported dead', served: 'Reported served', unknown: 'Not known' },
-  computed: { dead: 'Computed dead', served: 'Computed served' },
   demand: {
     thôn: 'Thôn (village)',
     bản: 'Bản (village)',
@@ -103,5 +102,4 @@ export const enPlan: typeof viPlan = {
   illustrativeNote: 'Positions in this plan are illustrative, not surveyed.',
   areaOf: (covered, land) =>
     land === null ? area(covered) : `${integer(covered)} / ${area(land)} (${percent(covered / land)})`,
-  km: (metres) => `${decimal(metres / 1000)} km`,
 };

@@ -8,7 +8,6 @@ export const enTables: typeof viTables = {
   searchSites: 'Site, commune, operator',
   clearSearch: 'Clear the search',
   shown: (shown, all) => (shown === all ? `${integer(all)} rows` : `${integer(shown)} of ${integer(all)} rows`),
-  sorted: (column) => `Sorted by ${column}`,
   villages: {
     label: 'Table of villages',
     dead: 'Dead zones',

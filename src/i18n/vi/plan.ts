@@ -1,6 +1,6 @@
 import { createFormats } from '../formats';
 
-const { integer, decimal, percent, area, signed } = createFormats('vi');
+const { integer, percent, area, signed } = createFormats('vi');
 
 /** The words of the trade: statuses, kinds, counts, and the sentences of the headline and the programme. */
 export const viPlan = {
@@ -75,7 +75,6 @@ export const viPlan = {
   },
   statusCounted: (name: string) => `Tính trạm ${name.toLowerCase()}`,
   reported: { dead: 'Dân báo lõm', served: 'Dân báo có sóng', unknown: 'Chưa rõ' },
-  computed: { dead: 'Tính ra lõm', served: 'Tính ra có sóng' },
   demand: {
     thôn: 'Thôn',
     bản: 'Bản',
@@ -106,5 +105,4 @@ export const viPlan = {
   illustrativeNote: 'Vị trí trong phương án này là minh hoạ, không phải số liệu khảo sát.',
   areaOf: (covered: number, land: number | null) =>
     land === null ? area(covered) : `${integer(covered)} / ${area(land)} (${percent(covered / land)})`,
-  km: (metres: number) => `${decimal(metres / 1000)} km`,
 };

@@ -8,7 +8,6 @@ export const viTables = {
   clearSearch: 'Xoá tìm kiếm',
   shown: (shown: number, all: number) =>
     shown === all ? `${integer(all)} dòng` : `${integer(shown)} trên ${integer(all)} dòng`,
-  sorted: (column: string) => `Sắp theo ${column}`,
   villages: {
     label: 'Bảng thôn, bản',
     dead: 'Lõm sóng',

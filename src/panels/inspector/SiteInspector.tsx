@@ -47,6 +47,13 @@ export function SiteInspector({ site }: { site: Site }) {
             </Button>
           </div>
         )}
+        {editable && site.status === 'existing' && (
+          <div className="actions">
+            <Button icon="locked" onClick={() => setUnlocked(app, false)}>
+              {inspector.lockAgain}
+            </Button>
+          </div>
+        )}
         <SiteFields site={site} editable={editable} />
         <div className="actions">
           {position && (

@@ -13,11 +13,11 @@ import { SelectionBar } from './SelectionBar';
 import { StartHere } from './StartHere';
 import { StatusFilter } from './StatusFilter';
 import { StatusSwitches } from './StatusSwitches';
-import { siteColumns } from './siteColumns';
 import { type SiteRow, siteRows, siteText, sortSites } from './siteRows';
 import { TableFoot } from './TableFoot';
 import { idsBetween, nextSort, searchRows } from './tableView';
 import { useSettled } from './useSettled';
+import { useSiteColumns } from './useSiteColumns';
 
 const ROW_HEIGHT = 44;
 const idOf = ({ site }: SiteRow): string => site.id;
@@ -45,17 +45,17 @@ export function SitesTable() {
     if (how === 'add') select(app, { kind: 'site', id: site.id }, true);
     else goTo(app, { kind: 'site', id: site.id });
   };
-  const columns = useMemo(
-    () =>
-      siteColumns(words, {
-        allPicked: rows.length > 0 && rows.every(({ site }) => selected.has(site.id)),
-        onPickAll: (on) => selectSites(app, on ? rows.map(idOf) : []),
-        isPicked: (id) => selected.has(id),
-        onPick: (id) => select(app, { kind: 'site', id }, true),
-        onSwitch: (id, on) => switchSitesOn(app, [id], on),
-      }),
-    [words, rows, selected, app],
+  const actions = useMemo(
+    () => ({
+      allPicked: rows.length > 0 && rows.every(({ site }) => selected.has(site.id)),
+      onPickAll: (on: boolean) => selectSites(app, on ? rows.map(idOf) : []),
+      isPicked: (id: string) => selected.has(id),
+      onPick: (id: string) => select(app, { kind: 'site', id }, true),
+      onSwitch: (id: string, on: boolean) => switchSitesOn(app, [id], on),
+    }),
+    [rows, selected, app],
   );
+  const columns = useSiteColumns(actions);
 
   if (plan.sites.length === 0) return <StartHere title={sites.empty} hint={sites.emptyHint} />;
   return (

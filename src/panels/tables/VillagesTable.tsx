@@ -10,7 +10,7 @@ import { StartHere } from './StartHere';
 import { TableFoot } from './TableFoot';
 import { nextSort, searchRows } from './tableView';
 import { useSettled } from './useSettled';
-import { villageColumns } from './villageColumns';
+import { useVillageColumns } from './useVillageColumns';
 import { sortVillages, type VillageList, villageRows, villageText } from './villageRows';
 
 const ROW_HEIGHT = 44;
@@ -37,7 +37,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const all = useMemo(() => villageRows(coverage, mismatches, list), [coverage, mismatches, list]);
   const rows = useMemo(() => sortVillages(searchRows(all, query, villageText), sort), [all, query, sort]);
   const selected = useMemo(() => new Set(selection.kind === 'village' ? selection.ids : []), [selection]);
-  const columns = useMemo(() => villageColumns(words, list), [words, list]);
+  const columns = useVillageColumns(list);
   const { villages } = words.tables;
   const total = coverage?.plan.villages.length ?? 0;
   if (total === 0) return <StartHere title={villages.empty} hint={villages.emptyHint} />;

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import type { Words } from '../../i18n/words';
 import type { GridColumn } from '../../ui/DataGrid';
 import { Switch } from '../../ui/Switch';
+import { useWords } from '../AppProvider';
 import { operatorName } from '../operators';
 import { Sign } from '../Sign';
 import type { SiteRow } from './siteRows';
@@ -13,7 +15,12 @@ interface SiteColumnActions {
   readonly onSwitch: (id: string, on: boolean) => void;
 }
 
-export function siteColumns(words: Words, actions: SiteColumnActions): readonly GridColumn<SiteRow>[] {
+export function useSiteColumns(actions: SiteColumnActions): readonly GridColumn<SiteRow>[] {
+  const words = useWords();
+  return useMemo(() => columnsOf(words, actions), [words, actions]);
+}
+
+function columnsOf(words: Words, actions: SiteColumnActions): readonly GridColumn<SiteRow>[] {
   const { sites } = words.tables;
   return [
     {

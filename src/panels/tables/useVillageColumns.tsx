@@ -1,9 +1,16 @@
+import { useMemo } from 'react';
 import type { Words } from '../../i18n/words';
 import type { GridColumn } from '../../ui/DataGrid';
+import { useWords } from '../AppProvider';
 import { Sign } from '../Sign';
 import type { VillageList, VillageRow } from './villageRows';
 
-export function villageColumns(words: Words, list: VillageList): readonly GridColumn<VillageRow>[] {
+export function useVillageColumns(list: VillageList): readonly GridColumn<VillageRow>[] {
+  const words = useWords();
+  return useMemo(() => columnsOf(words, list), [words, list]);
+}
+
+function columnsOf(words: Words, list: VillageList): readonly GridColumn<VillageRow>[] {
   const { villages } = words.tables;
   const columns: GridColumn<VillageRow>[] = [
     { key: 'name', name: villages.name, width: 'minmax(0, 1fr)', cell: (row) => <NameCell row={row} words={words} /> },
