@@ -3,14 +3,20 @@ import type { FileContext } from './fileContext';
 import { openPlan } from './openPlan';
 import { say } from './say';
 
-/** Opens the built-in plan of Quảng Ninh from where the page was served. */
+/**
+ * Opens the built-in plan of Quảng Ninh from where the page was served. A plan that the user opens while this one is on
+ * its way stays.
+ */
 export async function openBuiltIn(app: FileContext, fetchText: () => Promise<string>): Promise<void> {
+  const { opened } = app.store.getState().doc;
+  const isOvertaken = (): boolean => app.store.getState().doc.opened !== opened;
   try {
     const source = await fetchText();
     const { plan } = await app.jobs.run('readPlan', { source });
     if (!plan) throw new Error('the file is no plan');
-    openPlan(app, plan);
+    if (!isOvertaken()) openPlan(app, plan);
   } catch (reason) {
+    if (isOvertaken()) return;
     setDoc(app.store, { loading: false });
     say(app, { tone: 'error', code: 'builtInMissing', params: { reason: String(reason) } });
   }
