@@ -18,11 +18,14 @@ export function takeTable(app: FileContext, draft: TableImport, removeMissing = 
   const { sites, villages, reading } = mapped;
   const code = reading.kind === 'sites' ? 'importSites' : 'importVillages';
   const count = reading.sites.length + reading.villages.length;
-  edit(app, { code, params: { count, name: draft.fileName } }, (plan) => {
+  const takesOut = removeMissing && ((sites ?? villages)?.missing.length ?? 0) > 0;
+  const changes = changesOf([...(sites?.rows ?? []), ...(villages?.rows ?? [])]);
+  const undoable = edit(app, { code, params: { count, name: draft.fileName } }, (plan) => {
+    if (changes.added + changes.changed === 0 && !takesOut) return plan;
     if (sites) return applySites(plan, sites, { removeMissing });
     return villages ? applyVillages(plan, villages, { removeMissing }) : plan;
   });
-  say(app, { tone: 'info', code: 'listImported', params: { count, bad: reading.badRows.length }, undoable: true });
+  sayImported(app, changes, reading.badRows.length, undoable);
   showWholePlan(app);
   nextFile(app, draft.rest);
 }
@@ -38,17 +41,14 @@ export function mergeIntoPlan(app: FileContext, draft: PlanImport): void {
   const { plan: incoming } = draft.reading;
   if (!incoming) return;
   const count = incoming.sites.length + incoming.villages.length;
-  edit(app, { code: 'importVillages', params: { count, name: draft.fileName } }, (plan) => {
-    const sites = matchRows(plan.sites, incoming.sites.map(asRow));
-    const villages = matchRows(plan.villages, incoming.villages.map(asRow));
-    return applyVillages(applySites(plan, sites), villages);
-  });
-  say(app, {
-    tone: 'info',
-    code: 'listImported',
-    params: { count, bad: draft.reading.badRows.length },
-    undoable: true,
-  });
+  const open = app.store.getState().doc.plan;
+  const sites = matchRows(open.sites, incoming.sites.map(asRow));
+  const villages = matchRows(open.villages, incoming.villages.map(asRow));
+  const changes = changesOf([...sites.rows, ...villages.rows]);
+  const undoable = edit(app, { code: 'importVillages', params: { count, name: draft.fileName } }, (plan) =>
+    changes.added + changes.changed === 0 ? plan : applyVillages(applySites(plan, sites), villages),
+  );
+  sayImported(app, changes, draft.reading.badRows.length, undoable);
   showWholePlan(app);
   nextFile(app, draft.rest);
 }
@@ -81,6 +81,21 @@ export function putImportAway(app: FileContext): void {
 function nextFile(app: FileContext, rest: readonly File[]): void {
   setSession(app.store, { importDraft: null, dialog: null });
   void openFiles(app, rest);
+}
+
+interface Changes {
+  readonly added: number;
+  readonly changed: number;
+}
+
+function changesOf(rows: readonly { readonly state: 'new' | 'changed' | 'same' }[]): Changes {
+  const count = (state: string) => rows.filter((row) => row.state === state).length;
+  return { added: count('new'), changed: count('changed') };
+}
+
+/** A list that changed nothing made no step: nothing is there to take back. */
+function sayImported(app: FileContext, { added, changed }: Changes, bad: number, undoable: boolean): void {
+  say(app, { tone: 'info', code: 'listImported', params: { added, changed, bad }, undoable });
 }
 
 function asRow<T extends object>(value: T, at: number) {

@@ -57,6 +57,23 @@ describe('a list of villages', () => {
     expect(state().doc.plan).toBe(before);
   });
 
+  it('says what it did, and makes no step when it changed nothing', async () => {
+    const take = async () => {
+      await openFiles(app, [file('thon.csv', VILLAGES)]);
+      await tableRead();
+      const table = draft();
+      if (table?.kind !== 'table') throw new Error('expected a table');
+      takeTable(app, table);
+    };
+    await take();
+    expect(state().session.message).toMatchObject({ params: { added: 2, changed: 0, bad: 2 }, undoable: true });
+    const { plan } = state().doc;
+    await take();
+    expect(state().session.message).toMatchObject({ params: { added: 0, changed: 0, bad: 2 }, undoable: false });
+    expect(state().doc.plan).toBe(plan);
+    expect(state().doc.history.past).toHaveLength(1);
+  });
+
   it('hands the bad rows over with a reason column', async () => {
     await openFiles(app, [file('thon.csv', VILLAGES)]);
     await tableRead();
