@@ -63,7 +63,7 @@ function exactSearch(points: readonly LngLat[], candidates: Candidates): Search 
   });
   return ([lng, lat], radiusM, onHit) => {
     const site = toEcef(lng, lat);
-    const chord2 = chordSquared(radiusM);
+    const chord2 = chordSquared(radiusM, lat);
     const halfLat = reachLatDeg(radiusM);
     const halfLng = reachLngDeg(lat, radiusM);
     for (const i of candidates(lng - halfLng, lat - halfLat, lng + halfLng, lat + halfLat)) {

@@ -4,7 +4,7 @@ import { createRadiusEngine } from '../core/coverage/radiusEngine';
 import { reportedMismatches } from '../core/coverage/reportedMismatch';
 import type { CoverageFilter, CoverageResult } from '../core/coverage/result';
 import { siteGain } from '../core/coverage/siteGain';
-import { verdictReader } from '../core/coverage/verdict';
+import { createVerdictFollower } from '../core/coverage/verdict';
 import { findSite } from '../core/plan/findSite';
 import { findVillage } from '../core/plan/findVillage';
 import type { Plan } from '../core/plan/plan';
@@ -15,13 +15,13 @@ import type { AppState } from './store';
 
 /** Answers for the panels, computed when asked and kept for as long as the result they are about. */
 export function createInsights(): Insights {
-  const reader = remember((coverage: CoverageResult) => verdictReader(coverage.plan, coverage.filter));
+  const follow = createVerdictFollower();
   const stops = stopReader();
   const explained = new WeakMap<CoverageResult, { opened: Plan; answer: DifferenceExplained }>();
   return {
     villageVerdict({ results: { coverage } }, villageId): VillageVerdict | null {
       const village = coverage && findVillage(coverage.plan, villageId);
-      return village ? reader(coverage)(village) : null;
+      return village ? follow(coverage.plan, coverage.filter, village) : null;
     },
     siteGain({ results: { coverage } }, siteId) {
       const site = coverage && findSite(coverage.plan, siteId);
@@ -119,18 +119,4 @@ function wording(step: CoreStep, opened: Plan, now: Plan): Pick<DifferenceStep, 
   if (aspects.includes('position')) return { code: 'moved', params };
   if (!aspects.includes('switch')) return { code: 'edited', params };
   return { code: now.coverage.switchedOff.includes(step.siteId) ? 'switchedOff' : 'switchedOn', params };
-}
-
-/** One answer per coverage result. */
-function remember<Answer extends object>(
-  compute: (coverage: CoverageResult) => Answer,
-): (coverage: CoverageResult) => Answer {
-  const answers = new WeakMap<CoverageResult, Answer>();
-  return (coverage) => {
-    const known = answers.get(coverage);
-    if (known) return known;
-    const answer = compute(coverage);
-    answers.set(coverage, answer);
-    return answer;
-  };
 }

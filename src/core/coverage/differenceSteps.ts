@@ -1,6 +1,7 @@
+import { activeSet, isSwitchedOn } from '../plan/isActive';
 import type { CoverageSettings, Plan } from '../plan/plan';
 import { programmeOf, programmePosition } from '../plan/programme';
-import type { Site } from '../plan/site';
+import { SITE_STATUSES, type Site, type SiteStatus } from '../plan/site';
 import { ANY_MOBILE } from './result';
 import { type SiteAspect, type SiteChange, siteChanges } from './siteChange';
 import { SiteRules } from './siteRules';
@@ -23,10 +24,14 @@ export interface PlannedStep {
   readonly plan: Plan;
 }
 
+/** So many sites of one status switched by hand are one step. */
+const MOST_SINGLE_SWITCHES = 12;
+
 /** The steps from one plan to another, each built on the one before. */
 export function differenceSteps(from: Plan, to: Plan): PlannedStep[] {
   const steps: PlannedStep[] = [];
-  let plan = from;
+  let plan = switchedOneByOne(from);
+  const target = switchedOneByOne(to).coverage;
   const take = (cause: DifferenceCause, next: Plan) => {
     plan = next;
     steps.push({ cause, plan });
@@ -36,17 +41,24 @@ export function differenceSteps(from: Plan, to: Plan): PlannedStep[] {
     take({ kind: 'defaultRadii' }, { ...plan, coverage: withRadiiOf(plan.coverage, to.coverage) });
   }
   const changes = siteChanges(from, to);
-  const byStop = switchedByStop(changes, to);
-  if (byStop.size > 0 || !sameMembers(plan.coverage.activeStatuses, to.coverage.activeStatuses)) {
-    const coverage = { ...plan.coverage, activeStatuses: to.coverage.activeStatuses };
-    const stopped = { ...plan, coverage: withSwitchesOf(coverage, to.coverage, byStop) };
+  const together = switchedTogether(changes, to);
+  if (together.size > 0) {
+    const stopped = { ...plan, coverage: withSwitchesOf(plan.coverage, target, together) };
     take({ kind: 'stop', siteCount: switchedCount(plan, stopped) }, stopped);
   }
   for (const change of changes) {
-    const cause = causeOf(change, byStop);
-    if (cause) take(cause, withSite(plan, change, to));
+    const cause = causeOf(change, together);
+    if (cause) take(cause, withSite(plan, change, target));
   }
   return steps;
+}
+
+/** The same coverage, told site by site: every status is in, and what does not count is switched off. */
+function switchedOneByOne(plan: Plan): Plan {
+  const set = activeSet(plan.coverage);
+  const switchedOff = plan.sites.filter((site) => !isSwitchedOn(site, set)).map(({ id }) => id);
+  const activeStatuses = SITE_STATUSES.filter((status) => status !== 'retired');
+  return { ...plan, coverage: { ...plan.coverage, activeStatuses, switchedOff } };
 }
 
 /** How many sites count under the settings of one plan and not of the other. */
@@ -56,21 +68,33 @@ function switchedCount(before: Plan, after: Plan): number {
   return before.sites.filter((site) => rulesBefore.counts(site) !== rulesAfter.counts(site)).length;
 }
 
-/** Ids switched by moving along the programme: planned and candidate sites, when the second plan stands on the line. */
-function switchedByStop(changes: readonly SiteChange[], to: Plan): Set<string> {
-  if (programmePosition(to, programmeOf(to)) === null) return new Set();
-  const onLine = changes.filter(({ aspects, after }) => aspects.includes('switch') && after?.status !== 'existing');
-  return new Set(onLine.map(({ siteId }) => siteId));
+/**
+ * Ids switched by one act: planned and candidate sites when the second plan stands on the programme's line, else the
+ * sites of a status of which many were switched.
+ */
+function switchedTogether(changes: readonly SiteChange[], to: Plan): Set<string> {
+  const onLine = programmePosition(to, programmeOf(to)) !== null;
+  const byStatus = new Map<SiteStatus, string[]>();
+  for (const { aspects, after, siteId } of changes) {
+    if (!after || !aspects.includes('switch')) continue;
+    const ids = byStatus.get(after.status);
+    if (ids) ids.push(siteId);
+    else byStatus.set(after.status, [siteId]);
+  }
+  const groups = [...byStatus].filter(
+    ([status, ids]) => ids.length > MOST_SINGLE_SWITCHES || (onLine && status !== 'existing'),
+  );
+  return new Set(groups.flatMap(([, ids]) => ids));
 }
 
-function causeOf({ kind, siteId, aspects }: SiteChange, byStop: ReadonlySet<string>): DifferenceCause | null {
+function causeOf({ kind, siteId, aspects }: SiteChange, together: ReadonlySet<string>): DifferenceCause | null {
   if (kind !== 'siteChanged') return { kind, siteId };
-  const own = byStop.has(siteId) ? aspects.filter((aspect) => aspect !== 'switch') : aspects;
+  const own = together.has(siteId) ? aspects.filter((aspect) => aspect !== 'switch') : aspects;
   return own.length > 0 ? { kind, siteId, aspects: own } : null;
 }
 
-function withSite(plan: Plan, { before, after, siteId }: SiteChange, to: Plan): Plan {
-  const coverage = withSwitchesOf(plan.coverage, to.coverage, new Set([siteId]));
+function withSite(plan: Plan, { before, after, siteId }: SiteChange, target: CoverageSettings): Plan {
+  const coverage = withSwitchesOf(plan.coverage, target, new Set([siteId]));
   return { ...plan, coverage, sites: replaced(plan.sites, before, after) };
 }
 
@@ -103,10 +127,4 @@ function sameRadii(a: CoverageSettings, b: CoverageSettings): boolean {
   return (
     a.defaultRadiusM === b.defaultRadiusM && [...keys].every((key) => a.defaultRadiiM?.[key] === b.defaultRadiiM?.[key])
   );
-}
-
-function sameMembers(a: readonly string[], b: readonly string[]): boolean {
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return inA.size === inB.size && [...inA].every((member) => inB.has(member));
 }

@@ -24,7 +24,7 @@ export function reachOf([lngDeg, latDeg]: LngLat, radiusM: Metres): Reach {
   const { x, y, z } = toEcef(lngDeg, latDeg);
   const halfLatDeg = reachLatDeg(radiusM);
   const halfLngDeg = reachLngDeg(latDeg, radiusM);
-  return { lngDeg, latDeg, radiusM, x, y, z, chord2: chordSquared(radiusM), halfLatDeg, halfLngDeg };
+  return { lngDeg, latDeg, radiusM, x, y, z, chord2: chordSquared(radiusM, latDeg), halfLatDeg, halfLngDeg };
 }
 
 /** Same place, same radius: the same villages. */

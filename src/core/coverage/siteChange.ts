@@ -1,3 +1,4 @@
+import { activeSet, isSwitchedOn } from '../plan/isActive';
 import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
 
@@ -12,7 +13,7 @@ export interface SiteChange {
   readonly before: Site | null;
   /** Null for a site that was removed. */
   readonly after: Site | null;
-  /** For a changed site: what changed. `switch` is its own switch, and stands alone where the site is the same. */
+  /** For a changed site: what changed. `switch`: whether it counts, by its own switch or by that of its status. */
   readonly aspects: readonly SiteAspect[];
 }
 
@@ -24,14 +25,14 @@ const FIELDS = ['radiusM', 'status', 'operator', 'technology', 'setting'] as con
  */
 export function siteChanges(from: Plan, to: Plan): SiteChange[] {
   const olds = keyed(from.sites);
-  const offBefore = new Set(from.coverage.switchedOff);
-  const offAfter = new Set(to.coverage.switchedOff);
+  const setBefore = activeSet(from.coverage);
+  const setAfter = activeSet(to.coverage);
   const changes: SiteChange[] = [];
   for (const [key, after] of keyed(to.sites)) {
     const before = olds.get(key) ?? null;
     olds.delete(key);
     const siteId = after.id;
-    const switched = offBefore.has(siteId) !== offAfter.has(siteId);
+    const switched = before !== null && isSwitchedOn(before, setBefore) !== isSwitchedOn(after, setAfter);
     if (before === null) changes.push({ kind: 'siteAdded', siteId, before, after, aspects: [] });
     else if (before !== after || switched) {
       const aspects = aspectsBetween(before, after, switched);

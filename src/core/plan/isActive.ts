@@ -17,11 +17,10 @@ export function activeSet(settings: CoverageSettings): ActiveSet {
  * A retired site never counts; review never changes this.
  */
 export function isActive(site: Site, set: ActiveSet, settings: CoverageSettings): boolean {
-  return (
-    site.status !== 'retired' &&
-    site.position !== null &&
-    set.statuses.has(site.status) &&
-    !set.switchedOff.has(site.id) &&
-    siteRadiusM(site, settings) > 0
-  );
+  return site.position !== null && isSwitchedOn(site, set) && siteRadiusM(site, settings) > 0;
+}
+
+/** The site would count if it had a place and a radius: by its status and its own switch. */
+export function isSwitchedOn({ id, status }: Pick<Site, 'id' | 'status'>, set: ActiveSet): boolean {
+  return status !== 'retired' && set.statuses.has(status) && !set.switchedOff.has(id);
 }

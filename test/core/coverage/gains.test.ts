@@ -5,6 +5,8 @@ import { orderedGains } from '../../../src/core/coverage/orderedGains';
 import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
 import { ANY_MOBILE, type CountPair } from '../../../src/core/coverage/result';
 import { siteGain } from '../../../src/core/coverage/siteGain';
+import { activateSite } from '../../../src/core/plan/actions/activateSite';
+import { setStatusActive } from '../../../src/core/plan/actions/setActiveStatuses';
 import type { Plan } from '../../../src/core/plan/plan';
 import { aPlan, aVillage } from '../../builders/aPlan';
 import { at } from '../../builders/at';
@@ -130,5 +132,21 @@ describe('the difference of two plans, step by step', () => {
         lost: { villages: 0, households: 0 },
       }),
     ]);
+  });
+
+  it('names the one site that was switched on, not those its status left out', () => {
+    let base = aPlan().withVillage('v', at(107, 21));
+    for (let n = 1; n <= 20; n++) base = base.withSite(`P${n}`, at(107, 21), { status: 'planned' });
+    const from = base.withCoverage({ activeStatuses: ['existing'] }).build();
+    const { steps } = explainDifference(from, activateSite(from, 'P7'), ANY_MOBILE);
+    expect(steps).toMatchObject([{ kind: 'siteChanged', siteId: 'P7', aspects: ['switch'], gained: { villages: 1 } }]);
+  });
+
+  it('tells a status switched off as one step', () => {
+    let base = aPlan().withVillage('v', at(107, 21));
+    for (let n = 1; n <= 20; n++) base = base.withSite(`E${n}`, at(107, 21));
+    const from = base.build();
+    const { steps } = explainDifference(from, setStatusActive(from, 'existing', false), ANY_MOBILE);
+    expect(steps).toMatchObject([{ kind: 'stop', siteCount: 20, lost: { villages: 1 } }]);
   });
 });
