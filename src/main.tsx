@@ -70,16 +70,19 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
+if (drafts) await keepDrafts(drafts);
 await opened;
-await startAfterOpening(drafts);
+await startAfterOpening();
 
-/** What need not be there for the first look: drafts, allowed hosts, land, Turf's second opinion. */
-async function startAfterOpening(kept: DraftStore | null): Promise<void> {
-  if (kept) {
-    const onFailure = () => say(app, { tone: 'error', code: 'autosaveFailed' });
-    startAutosave(store, kept, { draftId: ownDraftId, delayMs: AUTOSAVE_DELAY_MS, now, onFailure });
-    await findDrafts(app, kept);
-  }
+/** Not after the built-in plan: work on a plan of one's own may begin while that is still on its way. */
+async function keepDrafts(kept: DraftStore): Promise<void> {
+  const onFailure = () => say(app, { tone: 'error', code: 'autosaveFailed' });
+  startAutosave(store, kept, { draftId: ownDraftId, delayMs: AUTOSAVE_DELAY_MS, now, onFailure });
+  await findDrafts(app, kept);
+}
+
+/** What need not be there for the first look: allowed hosts, land, Turf's second opinion. */
+async function startAfterOpening(): Promise<void> {
   const { hosts } = await fetchFound('allowed-hosts.json')
     .then((answer) => answer.json())
     .catch(() => ({ hosts: [] }));
