@@ -16,9 +16,13 @@ export async function openTable(app: FileContext, file: File, rest: readonly Fil
   return reading !== null && showTable(app, reading, file.name, rest);
 }
 
-/** Cells pasted from a spreadsheet go the way of a file. */
+/** Cells pasted from a spreadsheet go the way of a file. A word or a line pasted by the way is no table. */
 export async function pasteTable(app: FileContext, text: string, name: string): Promise<void> {
   const reading = await app.jobs.run('readTable', { source: text, fileName: '' });
+  const { cells } = reading;
+  if (!cells || cells.length < 2 || cells.every((row) => row.length < 2)) {
+    return say(app, { tone: 'info', code: 'nothingPasted' });
+  }
   showTable(app, reading, name, []);
 }
 

@@ -95,6 +95,12 @@ describe('a list of villages', () => {
     expect(state().session.dialog).toBeNull();
   });
 
+  it('is not looked for in a word or a line pasted by the way', async () => {
+    for (const text of ['Bản A', '21.48, 107.39', 'một\nhai']) await pasteTable(app, text, 'bảng vừa dán');
+    expect(draft()).toBeNull();
+    expect(state().session).toMatchObject({ dialog: null, message: { code: 'nothingPasted' } });
+  });
+
   it('lets a second file wait its turn', async () => {
     await openFiles(app, [
       file('thon.csv', VILLAGES),
