@@ -77,7 +77,9 @@ await startAfterOpening();
 /** Not after the built-in plan: work on a plan of one's own may begin while that is still on its way. */
 async function keepDrafts(kept: DraftStore): Promise<void> {
   const onFailure = () => say(app, { tone: 'error', code: 'autosaveFailed' });
-  startAutosave(store, kept, { draftId: ownDraftId, delayMs: AUTOSAVE_DELAY_MS, now, onFailure });
+  const onPutAway = () => void findDrafts(app, kept);
+  const options = { draftId: ownDraftId, delayMs: AUTOSAVE_DELAY_MS, now, newDraftId: newId, onPutAway, onFailure };
+  startAutosave(store, kept, options);
   await findDrafts(app, kept);
 }
 

@@ -1,3 +1,5 @@
+import type { Plan } from '../core/plan/plan';
+import type { DocSlice } from './doc';
 import type { DraftStore } from './draftStore';
 import { selectUnsaved } from './selectors';
 import type { AppStore } from './store';
@@ -6,6 +8,9 @@ export interface AutosaveOptions {
   readonly draftId: string;
   readonly delayMs: number;
   readonly now: () => string;
+  /** A draft id for a plan that was put away unsaved, and what to do once it is kept. */
+  readonly newDraftId: () => string;
+  readonly onPutAway: () => void;
   /** Storage is full or forbidden: said once, work goes on. */
   readonly onFailure: () => void;
 }
@@ -36,7 +41,14 @@ export function startAutosave(store: AppStore, drafts: DraftStore, options: Auto
     clearTimeout(timer);
     timer = setTimeout(write, options.delayMs);
   };
+  /** Another plan was opened over unsaved work: that work is kept as a draft of nobody's, to be offered back. */
+  const putAway = async ({ plan, fileName }: DocSlice): Promise<void> => {
+    const draft = { draftId: options.newDraftId(), title: plan.title, savedAt: options.now(), fileName, plan };
+    await drafts.save(draft).then(options.onPutAway, options.onFailure);
+  };
   const unsubscribe = store.subscribe((state, before) => {
+    const { doc } = before;
+    if (state.doc.opened !== doc.opened && doc.plan !== doc.saved && !isEmpty(doc.plan)) void putAway(doc);
     if (state.doc.plan !== before.doc.plan || state.doc.saved !== before.doc.saved) later();
   });
   const flush = (): void => {
@@ -49,4 +61,8 @@ export function startAutosave(store: AppStore, drafts: DraftStore, options: Auto
     unsubscribe();
     document.removeEventListener('visibilitychange', flush);
   };
+}
+
+function isEmpty({ sites, villages, areas }: Plan): boolean {
+  return sites.length + villages.length + areas.length === 0;
 }

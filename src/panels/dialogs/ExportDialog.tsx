@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { exportTemplate } from '../../commands/exportLists';
 import { openDialog } from '../../commands/view';
+import { importWords } from '../../i18n/importWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState, useVerbs, useWords } from '../AppProvider';
+import { useFileApp } from '../importing/useFileApp';
 
 export function ExportDialog() {
   const app = useApp();
@@ -12,6 +15,8 @@ export function ExportDialog() {
   const [footprints, setFootprints] = useState(false);
   const [verdicts, setVerdicts] = useState(true);
   const said = words.dialogs.export;
+  const files = useFileApp();
+  const templates = importWords(words.language);
   const choice = (name: string, checked: boolean, set: (on: boolean) => void) => (
     <label className="choice">
       <input type="checkbox" className="check" checked={checked} onChange={(event) => set(event.target.checked)} />
@@ -37,6 +42,13 @@ export function ExportDialog() {
           <Button onClick={() => verbs.exportCsv('deadZones')}>{said.deadZones}</Button>
           <Button onClick={() => verbs.exportCsv('villages')}>{said.villages}</Button>
           <Button onClick={() => verbs.exportCsv('sites')}>{said.sites}</Button>
+        </div>
+      </section>
+      <section>
+        <h3>{templates.template}</h3>
+        <div className="actions">
+          <Button onClick={() => exportTemplate(files, 'villages')}>{templates.templateVillages}</Button>
+          <Button onClick={() => exportTemplate(files, 'sites')}>{templates.templateSites}</Button>
         </div>
       </section>
       {illustrative && <p className="note">{said.illustrative}</p>}
