@@ -1,12 +1,9 @@
-import { copiedCoordinates } from '../i18n/coordinates';
 import { useAppState, useWords } from './AppProvider';
+import { PointerPlace } from './PointerPlace';
 import { TurfCheck } from './TurfCheck';
-import { useCopy } from './useCopy';
 
 export function BottomBar() {
   const words = useWords();
-  const copy = useCopy();
-  const pointer = useAppState((state) => state.session.pointer);
   const model = useAppState((state) => state.doc.plan.coverage.model);
   const illustrative = useAppState((state) => state.doc.plan.illustrative);
   return (
@@ -23,16 +20,7 @@ export function BottomBar() {
         <TurfCheck />
       </span>
       <span className="spacer" />
-      {pointer && (
-        <button
-          type="button"
-          className="wide-only"
-          title={words.page.bottom.copyPointer}
-          onClick={() => copy(copiedCoordinates(pointer))}
-        >
-          {copiedCoordinates(pointer)}
-        </button>
-      )}
+      <PointerPlace />
       <span className="quiet">{words.page.bottom.credit}</span>
     </footer>
   );

@@ -21,7 +21,6 @@ export function Column() {
   const open = useAppState((state) => state.session.columnOpen);
   const sheet = useAppState((state) => state.session.sheet);
   const inspecting = useAppState((state) => state.session.selection.ids.length > 0);
-  const loading = useAppState((state) => state.doc.loading);
   const narrow = useNarrow();
   const welcome = useAppState((state) => state.session.welcome) && !(narrow && inspecting);
   const shown = open || narrow;
@@ -39,23 +38,24 @@ export function Column() {
         <div className="column-body">
           {welcome && <WelcomeCard />}
           <RecoverCard />
-          {narrow && inspecting ? (
-            <Inspector />
-          ) : (
-            <>
-              {loading ? (
-                <p className="empty quiet">{page.loading}</p>
-              ) : (
-                <>
-                  <ProgrammeSlider />
-                  <Lists />
-                </>
-              )}
-            </>
-          )}
+          <ColumnContent inspecting={narrow && inspecting} />
         </div>
       )}
     </aside>
+  );
+}
+
+/** On a narrow screen what is selected takes the place of the lists. */
+function ColumnContent({ inspecting }: { inspecting: boolean }) {
+  const { page } = useWords();
+  const loading = useAppState((state) => state.doc.loading);
+  if (loading) return <p className="empty quiet">{page.loading}</p>;
+  if (inspecting) return <Inspector />;
+  return (
+    <>
+      <ProgrammeSlider />
+      <Lists />
+    </>
   );
 }
 

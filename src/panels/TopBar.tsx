@@ -6,6 +6,7 @@ import { useApp, useAppState, useVerbs, useWords } from './AppProvider';
 import { Brand } from './Brand';
 import { MoreMenu } from './MoreMenu';
 import { PlanTitle } from './PlanTitle';
+import { SearchButton } from './SearchButton';
 import { stepName } from './stepName';
 import { useDark } from './useDark';
 
@@ -30,7 +31,7 @@ export function TopBar() {
       <span className="spacer" />
       <IconButton icon="undo" label={back} disabled={!past} onClick={() => undo(app)} />
       <IconButton icon="redo" label={forth} disabled={!future} onClick={() => redo(app)} />
-      <IconButton icon="search" label={words.verbs.search} onClick={() => openDialog(app, 'palette')} />
+      <SearchButton />
       <span className="wide-only">
         <IconButton icon="open" label={words.verbs.open} onClick={() => verbs.openFilePicker()} />
       </span>

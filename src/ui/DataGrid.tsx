@@ -119,7 +119,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 data-lit={lit === id ? '' : undefined}
                 tabIndex={tabIndex}
                 style={{ ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}
-                onFocus={() => setActive(index)}
+                onFocus={() => {
+                  setActive(index);
+                  onHover(row);
+                }}
                 onMouseEnter={() => onHover(row)}
                 onClick={(event) => onPick(row, index, pickHow(event, multiple))}
               >

@@ -40,7 +40,7 @@ export const enInspector: typeof viInspector = {
     none: 'none yet',
     badNumber: (low, high) => `Enter a number from ${low} to ${high}`,
   },
-  units: { m: 'm', million: 'million VND' },
+  units: { m: 'm', million: 'm VND' },
   locked: 'Existing sites are locked, so that none is moved by mistake.',
   unlock: 'Unlock',
   lockAgain: 'Lock again',

@@ -55,7 +55,7 @@ export const enTables: typeof viTables = {
     commune: 'Commune',
     formerDistrict: 'Former district',
     villages: 'Villages',
-    dead: 'Dead zones',
+    dead: 'Dead',
     households: 'Households',
     deadHouseholds: 'Dead hh.',
     unnamed: 'Place not given',

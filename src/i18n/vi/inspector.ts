@@ -36,7 +36,7 @@ export const viInspector = {
     none: 'chưa có',
     badNumber: (low: string, high: string) => `Nhập số từ ${low} đến ${high}`,
   },
-  units: { m: 'm', million: 'triệu đồng' },
+  units: { m: 'm', million: 'triệu đ' },
   locked: 'Trạm hiện hữu đang khoá để khỏi dời nhầm.',
   unlock: 'Mở khoá',
   lockAgain: 'Khoá lại',

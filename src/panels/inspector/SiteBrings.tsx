@@ -24,7 +24,7 @@ export function SiteBrings({ gain }: { gain: SiteGain }) {
       <div className="verdict">
         <span className="small quiet">{gain.active ? brings.title : brings.ifOn}</span>
         <div className="brings">
-          <b>{brings.alone(gain.aloneVillages)}</b>
+          <b className="verdict-line">{brings.alone(gain.aloneVillages)}</b>
           {gain.aloneVillages > 0 && <span>{brings.aloneHouseholds(gain.aloneHouseholds)}</span>}
         </div>
         <p className="small quiet">{brings.reaches(gain.reachesVillages, gain.reachesHouseholds)}</p>

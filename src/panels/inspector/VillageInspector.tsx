@@ -21,7 +21,7 @@ export function VillageInspector({ village }: { village: Village }) {
     <>
       <section className="inspector-section">
         <div className="verdict" data-tone={verdict.covered ? 'covered' : 'dead'}>
-          <b>{verdict.covered ? said.coveredBy(verdict.coverCount) : said.dead}</b>
+          <b className="verdict-line">{verdict.covered ? said.coveredBy(verdict.coverCount) : said.dead}</b>
           <p>{reason(verdict)}</p>
         </div>
         {!isCountedVillage(village) && <p className="note">{said.notCounted}</p>}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { showPlace } from '../../commands/showPlace';
 import type { PlaceGrouping, PlaceRow } from '../../state/insightTypes';
 import { Button } from '../../ui/Button';
@@ -22,13 +22,14 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
   const { places } = words.tables;
   const [grouping, setGrouping] = useState<PlaceGrouping>('commune');
   const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
   const [sort, setSort] = useState<GridSort>({ key: 'dead', direction: -1 });
   const [picked, setPicked] = useState<string | null>(null);
   const all = useInsight((insights, state) => insights.byPlace(state, grouping), grouping);
   const rows = useMemo(() => {
-    const found = searchRows(all, query, nameOf);
+    const found = searchRows(all, asked, nameOf);
     return sortRows(found, sort.direction, (row) => row[sort.key as keyof PlaceRow]);
-  }, [all, query, sort]);
+  }, [all, asked, sort]);
   const columns = useMemo((): readonly GridColumn<PlaceRow>[] => {
     const number = (key: 'villages' | 'dead' | 'deadHouseholds', width: string): GridColumn<PlaceRow> => ({
       key,
@@ -44,7 +45,7 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
         width: 'minmax(0, 1fr)',
         cell: ({ name }) => <span className="clip">{name || places.unnamed}</span>,
       },
-      number('dead', '64px'),
+      number('dead', '72px'),
       number('deadHouseholds', '56px'),
       number('villages', '64px'),
     ];

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { switchSitesOn } from '../../commands/editSites';
 import { goTo, hover, select, selectSites } from '../../commands/select';
 import { setMode } from '../../commands/view';
@@ -27,6 +27,7 @@ export function SitesTable() {
   const app = useApp();
   const words = useWords();
   const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
   const [status, setStatus] = useState<SiteStatus | null>(null);
   const [sort, setSort] = useState<GridSort>({ key: 'programme', direction: 1 });
   const anchor = useRef(0);
@@ -35,7 +36,7 @@ export function SitesTable() {
   const selection = useAppState((state) => state.session.selection);
   const lit = useAppState(({ session }) => (session.hover?.kind === 'site' ? session.hover.id : null));
   const all = useMemo(() => siteRows(plan, status), [plan, status]);
-  const rows = useMemo(() => sortSites(searchRows(all, query, siteText), sort), [all, query, sort]);
+  const rows = useMemo(() => sortSites(searchRows(all, asked, siteText), sort), [all, asked, sort]);
   const selected = useMemo(() => new Set(selection.kind === 'site' ? selection.ids : []), [selection]);
   const { sites } = words.tables;
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { goTo, hover } from '../../commands/select';
 import { DataGrid, type GridSort } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
@@ -26,6 +26,7 @@ interface VillagesTableProps {
 export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const app = useApp();
   const words = useWords();
+  const asked = useDeferredValue(query);
   const [list, setList] = useState<VillageList>('dead');
   const [sort, setSort] = useState<GridSort>({ key: 'households', direction: -1 });
   const live = useAppState((state) => state.results.coverage);
@@ -35,7 +36,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const selection = useAppState((state) => state.session.selection);
   const lit = useAppState(({ session }) => (session.hover?.kind === 'village' ? session.hover.id : null));
   const all = useMemo(() => villageRows(coverage, mismatches, list), [coverage, mismatches, list]);
-  const rows = useMemo(() => sortVillages(searchRows(all, query, villageText), sort), [all, query, sort]);
+  const rows = useMemo(() => sortVillages(searchRows(all, asked, villageText), sort), [all, asked, sort]);
   const selected = useMemo(() => new Set(selection.kind === 'village' ? selection.ids : []), [selection]);
   const columns = useVillageColumns(list);
   const { villages } = words.tables;

@@ -52,14 +52,14 @@ function columnsOf(words: Words, actions: SiteColumnActions): readonly GridColum
     {
       key: 'radius',
       name: sites.radius,
-      width: '64px',
+      width: '56px',
       align: 'right',
       cell: ({ radiusM }) => words.format.distance(radiusM),
     },
     {
       key: 'on',
       name: sites.on,
-      width: '36px',
+      width: '32px',
       align: 'right',
       cell: ({ site, active }, tabIndex) => (
         <Switch
