@@ -19,8 +19,8 @@ export async function openTable(app: FileContext, file: File, rest: readonly Fil
 /** Cells pasted from a spreadsheet go the way of a file. A word or a line pasted by the way is no table. */
 export async function pasteTable(app: FileContext, text: string, name: string): Promise<void> {
   const reading = await app.jobs.run('readTable', { source: text, fileName: '' });
-  const { cells } = reading;
-  if (!cells || cells.length < 2 || cells.every((row) => row.length < 2)) {
+  const rows = reading.cells?.filter((row) => row.some((cell) => cell.trim() !== '')) ?? [];
+  if (rows.length < 2 || rows.every((row) => row.length < 2)) {
     return say(app, { tone: 'info', code: 'nothingPasted' });
   }
   showTable(app, reading, name, []);

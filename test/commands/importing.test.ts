@@ -96,7 +96,7 @@ describe('a list of villages', () => {
   });
 
   it('is not looked for in a word or a line pasted by the way', async () => {
-    for (const text of ['Bản A', '21.48, 107.39', 'một\nhai']) await pasteTable(app, text, 'bảng vừa dán');
+    for (const text of ['Bản A', '21.48, 107.39\n', 'một\nhai']) await pasteTable(app, text, 'bảng vừa dán');
     expect(draft()).toBeNull();
     expect(state().session).toMatchObject({ dialog: null, message: { code: 'nothingPasted' } });
   });
