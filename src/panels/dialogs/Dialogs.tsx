@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { DialogName } from '../../state/session';
 import { useAppState } from '../AppProvider';
 import { ImportDialog } from '../importing/ImportDialog';
+import { CommandPalette } from '../palette/CommandPalette';
 import { BackgroundDialog } from './BackgroundDialog';
 import { ChecksDialog } from './ChecksDialog';
 import { CoordinatesDialog } from './CoordinatesDialog';
@@ -9,13 +10,11 @@ import { ExplainDialog } from './ExplainDialog';
 import { ExportDialog } from './ExportDialog';
 import { ShortcutSheet } from './ShortcutSheet';
 
-const CommandPalette = lazy(() => import('../palette/CommandPalette'));
-
 /** The one open dialog. */
 export function Dialogs() {
   const open = useAppState((state) => state.session.dialog);
   if (open === null) return null;
-  return <Suspense fallback={null}>{dialogOf(open)}</Suspense>;
+  return dialogOf(open);
 }
 
 function dialogOf(name: DialogName): ReactNode {

@@ -14,7 +14,7 @@ const MOST_OF_A_KIND = 8;
 const FIND_ZOOM = 12;
 
 /** One line to find a site, a village or a commune, and to do anything the page can do. */
-export default function CommandPalette() {
+export function CommandPalette() {
   const panels = usePanels();
   const words = useWords();
   const [query, setQuery] = useState('');
