@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { goTo } from '../../commands/select';
 import { showPlace } from '../../commands/showPlace';
 import { openDialog } from '../../commands/view';
@@ -18,16 +18,17 @@ export function CommandPalette() {
   const panels = usePanels();
   const words = useWords();
   const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
   const { app } = panels;
   const plan = useAppState(selectDraft);
   const { palette } = words.dialogs;
   const close = (): void => openDialog(app, null);
   const verbs = useMemo(() => paletteVerbs(panels, words, app.store.getState()), [panels, words, app]);
   const communes = useMemo(() => [...new Set(plan.villages.map(({ commune }) => commune ?? ''))], [plan.villages]);
-  const shownVerbs = query.trim() === '' ? verbs : findPlaces(verbs, query, ({ name }) => name, MOST_OF_A_KIND);
-  const sites = findPlaces(plan.sites, query, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
-  const villages = findPlaces(plan.villages, query, ({ name }) => name, MOST_OF_A_KIND);
-  const places = findPlaces(communes, query, (name) => name, MOST_OF_A_KIND);
+  const shownVerbs = asked.trim() === '' ? verbs : findPlaces(verbs, asked, ({ name }) => name, MOST_OF_A_KIND);
+  const sites = findPlaces(plan.sites, asked, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
+  const villages = findPlaces(plan.villages, asked, ({ name }) => name, MOST_OF_A_KIND);
+  const places = findPlaces(communes, asked, (name) => name, MOST_OF_A_KIND);
   const choose = (act: () => void) => () => {
     close();
     act();
@@ -38,6 +39,19 @@ export function CommandPalette() {
         <Command.Input data-first value={query} onValueChange={setQuery} placeholder={palette.placeholder} />
         <Command.List label={palette.title}>
           <Command.Empty>{palette.none}</Command.Empty>
+          {places.length > 0 && (
+            <Command.Group heading={palette.communes}>
+              {places.map((name) => (
+                <Command.Item
+                  key={name}
+                  value={`commune ${name}`}
+                  onSelect={choose(() => showPlace(app, 'commune', name))}
+                >
+                  {name}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
           {sites.length > 0 && (
             <Command.Group heading={palette.sites}>
               {sites.map(({ id, name, status, commune }) => (
@@ -64,19 +78,6 @@ export function CommandPalette() {
                   <Sign name="point" />
                   <span className="grow clip">{name}</span>
                   <span className="small quiet">{commune}</span>
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
-          {places.length > 0 && (
-            <Command.Group heading={palette.communes}>
-              {places.map((name) => (
-                <Command.Item
-                  key={name}
-                  value={`commune ${name}`}
-                  onSelect={choose(() => showPlace(app, 'commune', name))}
-                >
-                  {name}
                 </Command.Item>
               ))}
             </Command.Group>
