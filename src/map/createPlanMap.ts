@@ -34,7 +34,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const theme = followSystemTheme(() => follow());
   const first = mapView(app.store.getState(), theme.current());
-  const look = { theme: first.theme, language: first.language, layers: first.layers, hatched: false };
+  const look = { theme: first.theme, language: first.language, layers: first.layers };
   const map = new MapLibreMap({
     container,
     style: mapStyle(look, document.baseURI),

@@ -11,6 +11,7 @@ export class Ground {
   readonly #covered: () => boolean;
   #extent: Box | null = null;
   #asked = false;
+  #hatched = false;
   #written = 0;
   #shown = '';
 
@@ -32,7 +33,6 @@ export class Ground {
     if (!land) return;
     await this.#map.getSource<GeoJSONSource>('land')?.setData(land);
     this.#extent = extentOf(land);
-    this.#map.setLayoutProperty('void-hatch', 'visibility', 'visible');
     this.writeNotes();
   }
 
@@ -41,11 +41,19 @@ export class Ground {
     const bounds = this.#map.getBounds();
     const view = { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
     const extent = this.#covered() ? null : this.#extent;
+    this.#hatch(extent !== null && !holds(extent, view));
     const notes = viewNotes(view, this.#map.getZoom(), extent, MAP_WORDS[this.#look().language]);
     const text = JSON.stringify(notes);
     if (text === this.#shown) return;
     this.#shown = text;
     void this.#map.getSource<GeoJSONSource>('notes')?.setData(notes);
+  }
+
+  /** Painted only where it can be seen: it costs as much as the whole screen. */
+  #hatch(wanted: boolean): void {
+    if (wanted === this.#hatched) return;
+    this.#hatched = wanted;
+    this.#map.setLayoutProperty('void-hatch', 'visibility', wanted ? 'visible' : 'none');
   }
 
   #moved(): void {
@@ -60,6 +68,12 @@ async function fetchGeo(path: string): Promise<FeatureCollection | null> {
   } catch {
     return null;
   }
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.west >= outer.west && inner.east <= outer.east && inner.south >= outer.south && inner.north <= outer.north
+  );
 }
 
 /** The box of the feature that says how far the data reaches. */

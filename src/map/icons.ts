@@ -57,8 +57,8 @@ export const ICONS: Readonly<Record<string, Icon>> = {
       stroke(pen, 1.3, c.covered);
     },
   },
-  gained: { size: 30, draw: (pen, c) => flip(pen, c.gained, c.markFill, true) },
-  lost: { size: 30, draw: (pen, c) => flip(pen, c.lost, c.markFill, false) },
+  gained: { size: 12, draw: (pen, c) => flip(pen, c.gained, c.markFill, true) },
+  lost: { size: 12, draw: (pen, c) => flip(pen, c.lost, c.markFill, false) },
   existing: {
     size: 12,
     draw: (pen, c) => {
@@ -125,16 +125,14 @@ function mast(pen: CanvasRenderingContext2D, colour: string, fillColour: string,
 }
 
 function flip(pen: CanvasRenderingContext2D, colour: string, fillColour: string, plus: boolean): void {
-  ring(pen, 9, 4.4, fillColour);
-  ring(pen, 9, 2.2, colour);
-  disc(pen, 5.2, fillColour, 8.2, -8.2);
-  disc(pen, 4.4, colour, 8.2, -8.2);
+  disc(pen, 5.4, fillColour);
+  disc(pen, 4.6, colour);
   pen.beginPath();
-  pen.moveTo(5.8, -8.2);
-  pen.lineTo(10.6, -8.2);
+  pen.moveTo(-2.5, 0);
+  pen.lineTo(2.5, 0);
   if (plus) {
-    pen.moveTo(8.2, -10.6);
-    pen.lineTo(8.2, -5.8);
+    pen.moveTo(0, -2.5);
+    pen.lineTo(0, 2.5);
   }
   stroke(pen, 1.5, fillColour);
 }

@@ -23,7 +23,7 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
     setMark: (source, id, state) => map.setFeatureState({ source, id }, state),
     clearMarks: (source) => map.removeFeatureState({ source }),
     setLook({ theme, language, layers }) {
-      const next = { theme, language, layers, hatched: shown.hatched };
+      const next = { theme, language, layers };
       if (theme !== shown.theme) putIcons(map, next);
       restyle(map, mapLayers(shown), mapLayers(next));
       footprints.setTheme(theme);

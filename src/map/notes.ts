@@ -15,6 +15,9 @@ const ARCHIPELAGOS = [
   { word: 'truongSa', box: { west: 111.3, south: 6.4, east: 117.6, north: 12.1 }, anchor: [114.4, 9.6] },
 ] as const;
 
+const HALF_TEXT_PX = 75;
+const LINE_PX = 16;
+
 /** A name within this share of the view from its edge may be cut off. */
 const EDGE = 0.1;
 
@@ -29,22 +32,22 @@ export function viewNotes(view: Box, zoom: number, extent: Box | null, words: Ma
   return { type: 'FeatureCollection', features };
 }
 
-/** Four places per map tile, so that they stay put while the view pans; none within or near the known box. */
+/** Sixteen places per map tile, so that they stay put while the view pans; none within or near the known box. */
 function voidPlaces(view: Box, zoom: number, extent: Box): [number, number][] {
-  const cells = 2 ** Math.max(1, Math.floor(zoom) + 1);
+  const cells = 2 ** Math.max(1, Math.floor(zoom) + 2);
   const cut = { west: Math.max(-180, view.west), east: Math.min(180, view.east) };
   const places: [number, number][] = [];
   const [firstX, lastX] = [Math.floor(mercatorX(cut.west) * cells), Math.floor(mercatorX(cut.east) * cells)];
   const [firstY, lastY] = [Math.floor(mercatorY(view.north) * cells), Math.floor(mercatorY(view.south) * cells)];
-  const marginDeg = 110 / cells;
+  const pxDeg = 360 / (512 * 2 ** zoom);
   const known = {
-    west: extent.west - marginDeg,
-    east: extent.east + marginDeg,
-    south: extent.south - marginDeg / 4,
-    north: extent.north + marginDeg / 4,
+    west: extent.west - HALF_TEXT_PX * pxDeg,
+    east: extent.east + HALF_TEXT_PX * pxDeg,
+    south: extent.south - LINE_PX * pxDeg,
+    north: extent.north + LINE_PX * pxDeg,
   };
   for (let x = firstX; x <= lastX; x++) {
-    for (let y = firstY; y <= lastY && places.length < 80; y++) {
+    for (let y = firstY; y <= lastY && places.length < 150; y++) {
       const at = fromMercator((x + 0.5) / cells, (y + 0.5) / cells);
       if (!contains(known, at)) places.push([at[0], at[1]]);
     }

@@ -11,7 +11,7 @@ import { mapFontFaces } from './mapFonts';
 import type { MapView } from './mapView';
 
 /** Theme, language and visible layers: all the style depends on. */
-export type Look = Pick<MapView, 'theme' | 'language' | 'layers'> & { readonly hatched: boolean };
+export type Look = Pick<MapView, 'theme' | 'language' | 'layers'>;
 
 export interface LayerContext extends Look {
   readonly colours: MapColours;

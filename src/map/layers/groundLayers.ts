@@ -2,13 +2,13 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerContext } from '../style';
 
 /** Outside the box of known data there is nothing, hatched; inside it sea, and land upon it. */
-export function groundLayers({ colours, hatched }: LayerContext): LayerSpecification[] {
+export function groundLayers({ colours }: LayerContext): LayerSpecification[] {
   return [
     { id: 'void', type: 'background', paint: { 'background-color': colours.void } },
     {
       id: 'void-hatch',
       type: 'background',
-      layout: { visibility: hatched ? 'visible' : 'none' },
+      layout: { visibility: 'none' },
       paint: { 'background-pattern': 'hatch' },
     },
     {

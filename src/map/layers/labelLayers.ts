@@ -17,6 +17,7 @@ export function labelLayers(context: LayerContext): { places: LayerSpecification
         'text-size': 11,
         'text-letter-spacing': 0.04,
         'text-max-width': 20,
+        'text-padding': 56,
       },
       paint: { 'text-color': colours.voidText, 'text-halo-color': colours.void, 'text-halo-width': 2 },
     },

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { MEDIUM, SEMIBOLD } from '../fontNames';
 import type { LayerContext } from '../style';
-import { COVERED, COVERED_ONCE, DEAD } from './villageData';
+import { COVERED, COVERED_ONCE, DEAD, GAINED, LOST } from './villageData';
 
 const STATE: ExpressionSpecification = ['coalesce', ['feature-state', 'state'], ['get', 'state']];
 const RING: ExpressionSpecification = ['coalesce', ['feature-state', 'ring'], 0];
@@ -66,17 +66,45 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
       },
       paint: { 'icon-opacity': shownIn(DEAD) },
     },
-    ...(['gained', 'lost'] as const).map(
-      (image, at): LayerSpecification => ({
-        id: `villages-${image}`,
-        type: 'symbol',
-        source: 'villages',
-        layout: { ...marks, 'icon-image': image, 'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.75, 11, 1] },
-        paint: { 'icon-opacity': ['case', ['==', RING, at + 1], 1, 0] },
-      }),
-    ),
+    ...flipRings(context),
   ];
   return { covered, dead, names: names(context) };
+}
+
+/** A radius of 0 costs nothing to paint: every village may have a ring, few do. */
+function flipRings({ colours }: LayerContext): LayerSpecification[] {
+  const colour: ExpressionSpecification = ['case', ['==', RING, GAINED], colours.gained, colours.lost];
+  const ifRinged = (size: number): ExpressionSpecification => ['case', ['==', RING, 0], 0, size];
+  const ring = (id: string, width: number, paint: ExpressionSpecification | string): LayerSpecification => ({
+    id,
+    type: 'circle',
+    source: 'villages',
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, ifRinged(6), 11, ifRinged(8.5)],
+      'circle-color': 'transparent',
+      'circle-stroke-color': paint,
+      'circle-stroke-width': ifRinged(width),
+    },
+  });
+  const badge = (image: 'gained' | 'lost', shownFor: number): LayerSpecification => ({
+    id: `villages-${image}`,
+    type: 'symbol',
+    source: 'villages',
+    layout: {
+      'icon-image': image,
+      'icon-offset': [8, -8],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 11, 1],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': ['case', ['==', RING, shownFor], 1, 0] },
+  });
+  return [
+    ring('flip-rims', 4.2, colours.markFill),
+    ring('flip-rings', 2.2, colour),
+    badge('gained', GAINED),
+    badge('lost', LOST),
+  ];
 }
 
 function names({ colours, visibility, layers }: LayerContext): LayerSpecification[] {

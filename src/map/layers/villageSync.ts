@@ -3,10 +3,7 @@ import type { Village } from '../../core/plan/village';
 import type { Delta } from '../../state/results';
 import type { MapPort } from '../mapPort';
 import type { MapView } from '../mapView';
-import { deadNameData, UNKNOWN, villageData, villageState } from './villageData';
-
-const GAINED = 1;
-const LOST = 2;
+import { deadNameData, GAINED, LOST, UNKNOWN, villageData, villageState } from './villageData';
 
 /** Keeps its own copy of what the map shows, so that any two results may follow each other. */
 export class VillageSync {
@@ -45,8 +42,7 @@ export class VillageSync {
     const { coverCounts } = coverage;
     const states = this.#states;
     for (let at = 0; at < states.length; at++) {
-      const count = coverCounts[at]!;
-      const state = count === 0 ? 2 : count === 1 ? 1 : 0;
+      const state = villageState(coverCounts[at]!);
       if (states[at] === state) continue;
       states[at] = state;
       this.#port.setMark('villages', at, { state });
