@@ -75,6 +75,7 @@ describe('the sentences', () => {
     expect(vi.plan.delta.households(412)).toBe('+412 hộ');
     expect(vi.plan.delta.households(-1234)).toBe('−1.234 hộ');
     expect(en.plan.delta.villages(0, 2)).toBe('−2 villages');
+    expect(en.plan.delta.villages(1, 0)).toBe('+1 village');
   });
 
   test('compare Turf with the grid', () => {

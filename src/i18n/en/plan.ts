@@ -38,7 +38,7 @@ export const enPlan: typeof viPlan = {
   },
   delta: {
     villages: (gained, lost) =>
-      `${[gained > 0 ? signed(gained) : '', lost > 0 ? signed(-lost) : ''].filter(Boolean).join(' / ') || '±0'} villages`,
+      `${[gained > 0 ? signed(gained) : '', lost > 0 ? signed(-lost) : ''].filter(Boolean).join(' / ') || '±0'} ${gained + lost === 1 ? 'village' : 'villages'}`,
     households: (net) => `${signed(net)} households`,
     none: 'No change',
   },
@@ -51,7 +51,7 @@ export const enPlan: typeof viPlan = {
         : count <= planned
           ? `Existing + ${integer(count)} planned`
           : `Existing + ${integer(planned)} planned + ${integer(count - planned)} candidates`,
-    byHand: 'Sites are switched one by one, not in programme order',
+    byHand: 'Sites switched one by one',
     existing: 'Existing',
     planned: (count) => `+ ${integer(count)} planned sites`,
     candidates: (count) => `+ ${integer(count)} candidates`,

@@ -4,7 +4,7 @@ import type { viTables } from '../vi/tables';
 const { integer } = createFormats('en');
 
 export const enTables: typeof viTables = {
-  search: 'Search by name, commune, former district',
+  search: 'Village, commune, former district',
   searchSites: 'Site, commune, operator',
   clearSearch: 'Clear the search',
   shown: (shown, all) => (shown === all ? `${integer(all)} rows` : `${integer(shown)} of ${integer(all)} rows`),

@@ -50,7 +50,7 @@ export const viPlan = {
         : count <= planned
           ? `Hiện hữu + ${integer(count)} trạm theo kế hoạch`
           : `Hiện hữu + ${integer(planned)} theo kế hoạch + ${integer(count - planned)} đề xuất`,
-    byHand: 'Các trạm đang bật tắt riêng, không theo thứ tự chương trình',
+    byHand: 'Đang bật tắt riêng từng trạm',
     existing: 'Hiện hữu',
     planned: (count: number) => `+ ${integer(count)} trạm theo kế hoạch`,
     candidates: (count: number) => `+ ${integer(count)} vị trí đề xuất`,

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { goTo } from '../../commands/select';
 import { showPlace } from '../../commands/showPlace';
 import { openDialog } from '../../commands/view';
@@ -18,6 +18,7 @@ export function CommandPalette() {
   const panels = usePanels();
   const words = useWords();
   const [query, setQuery] = useState('');
+  const [picked, setPicked] = useState('');
   const asked = useDeferredValue(query);
   const { app } = panels;
   const plan = useAppState(selectDraft);
@@ -29,13 +30,20 @@ export function CommandPalette() {
   const sites = findPlaces(plan.sites, asked, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
   const villages = findPlaces(plan.villages, asked, ({ name }) => name, MOST_OF_A_KIND);
   const places = findPlaces(communes, asked, (name) => name, MOST_OF_A_KIND);
+  const first = firstOf([
+    ['commune', places[0]],
+    ['site', sites[0]?.id],
+    ['village', villages[0]?.id],
+    ['verb', shownVerbs[0]?.name],
+  ]);
+  useEffect(() => setPicked(first), [first]);
   const choose = (act: () => void) => () => {
     close();
     act();
   };
   return (
     <Dialog bare className="palette" title={palette.title} closeLabel={words.page.close} onClose={close}>
-      <Command label={palette.title} shouldFilter={false} loop>
+      <Command label={palette.title} shouldFilter={false} loop value={picked} onValueChange={setPicked}>
         <Command.Input data-first value={query} onValueChange={setQuery} placeholder={palette.placeholder} />
         <Command.List label={palette.title}>
           <Command.Empty>{palette.none}</Command.Empty>
@@ -96,4 +104,10 @@ export function CommandPalette() {
       </Command>
     </Dialog>
   );
+}
+
+/** The value of the first entry shown: what Enter takes. */
+function firstOf(groups: readonly (readonly [kind: string, key: string | undefined])[]): string {
+  const [kind, key] = groups.find(([, each]) => each !== undefined) ?? [];
+  return kind === undefined ? '' : `${kind} ${key}`;
 }

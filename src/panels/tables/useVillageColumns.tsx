@@ -17,7 +17,7 @@ function columnsOf(words: Words, list: VillageList): readonly GridColumn<Village
     {
       key: 'households',
       name: villages.households,
-      width: '72px',
+      width: '80px',
       align: 'right',
       cell: ({ village }) =>
         village.households === undefined ? (
