@@ -24,7 +24,9 @@ export function createMapSync(port: MapPort): (view: MapView) => void {
     focus.sync(view);
     if (!last || footprintsChanged(last, view)) port.setScene(footprintScene(view));
     if (view.held !== last?.held) port.setHeldFootprint(view.held && heldFootprint(view.held));
-    if (view.areas !== last?.areas) void port.setData('areas', areaData(view.areas));
+    if (view.areas !== last?.areas || view.areaFacts !== last?.areaFacts) {
+      void port.setData('areas', areaData(view.areas, view.areaFacts));
+    }
     if (!last || sketchChanged(last, view)) syncSketch(port, view);
     if (!last || userLayersChanged(last, view)) port.setOverlays(view);
   };

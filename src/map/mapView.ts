@@ -1,3 +1,4 @@
+import type { AreaFacts } from '../core/coverage/areaFacts';
 import type { CoverageResult } from '../core/coverage/result';
 import type { LngLat } from '../core/geo/lngLat';
 import type { Area } from '../core/plan/plan';
@@ -27,6 +28,7 @@ export interface MapView {
   readonly selected: readonly FeatureRef[];
   readonly hovered: FeatureRef | null;
   readonly areas: readonly Area[];
+  readonly areaFacts: ReadonlyMap<string, AreaFacts>;
   readonly overlays: readonly Overlay[];
   readonly background: Background | null;
   readonly sketch: readonly LngLat[];
@@ -59,6 +61,7 @@ export function mapView(state: AppState, systemTheme: MapTheme): MapView {
     selected: selectedRefs(session.selection),
     hovered: session.hover,
     areas,
+    areaFacts: results.areaFacts,
     overlays: session.overlays,
     background,
     sketch: session.sketch,

@@ -5,6 +5,14 @@ export function areaLayers({ colours, visibility, layers }: LayerContext): Layer
   const shown = visibility(layers.areas);
   return [
     {
+      id: 'area-buffer',
+      type: 'line',
+      source: 'areas',
+      filter: ['in', ['get', 'kind'], ['literal', ['exclusion-buffer', 'boundary-buffer']]],
+      layout: shown,
+      paint: { 'line-color': colours.exclusion, 'line-width': 1, 'line-dasharray': [2, 3] },
+    },
+    {
       id: 'exclusion-hatch',
       type: 'fill',
       source: 'areas',
