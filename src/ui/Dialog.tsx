@@ -40,7 +40,14 @@ export function Dialog({ title, closeLabel, onClose, bare, className = '', child
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </header>
       )}
-      {bare ? children : <div className="dialog-body">{children}</div>}
+      {bare ? (
+        children
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <div className="dialog-body" tabIndex={0}>
+          {children}
+        </div>
+      )}
     </dialog>
   );
 }
