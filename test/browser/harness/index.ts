@@ -1,7 +1,10 @@
 export { openStage, type Stage } from './browser';
+export * from './counting';
 export { type AxeOptions, expectAxeClean } from './expectAxeClean';
 export type { Faults } from './faults';
 export { type Downloaded, type DroppedFile, download, downloadText, openPlanFile } from './files';
 export { kpi, waitForKpi } from './kpi';
+export * from './mapOnPage';
+export * from './onPage';
 export { type App, type OpenAppOptions, openApp } from './openApp';
 export { openAppWith } from './openAppWith';

@@ -11,6 +11,7 @@ export interface OpenAppOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly timezoneId?: string;
+  readonly hasTouch?: boolean;
   /** Stays open over the tests of the file (open it in `beforeAll`); else it closes after the test. */
   readonly keepOpen?: boolean;
   /** Runs on the fresh context before the first load, e.g. to block a file or set permissions. */
@@ -37,6 +38,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<App> {
     timezoneId: options.timezoneId ?? 'Asia/Ho_Chi_Minh',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
+    hasTouch: options.hasTouch ?? false,
     acceptDownloads: true,
   });
   const faults = await watchFaults(context, new URL(address).origin);
