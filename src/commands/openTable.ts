@@ -1,4 +1,3 @@
-import { hasErrors } from '../core/checks/issue';
 import type { TableMapping } from '../io/table/tableTypes';
 import { setSession } from '../state/store';
 import type { CellsReading } from '../workers/job';
@@ -38,13 +37,14 @@ export async function mapTable(app: FileContext, mapping: TableMapping): Promise
   if (now?.kind === 'table' && now.mapping === mapping) setSession(app.store, { importDraft: { ...now, mapped } });
 }
 
+/** Doubtful quotes and the like are said in the dialog, beside the rows they spoiled. */
 function showTable(
   app: FileContext,
   { cells, guess, issues }: CellsReading,
   name: string,
   rest: readonly File[],
 ): boolean {
-  if (!cells || !guess || hasErrors(issues)) {
+  if (!cells || !guess) {
     say(app, { tone: 'error', code: 'fileNotOpened', params: { name }, issues });
     return false;
   }

@@ -101,6 +101,11 @@ describe('a list of villages', () => {
     expect(state().session).toMatchObject({ dialog: null, message: { code: 'nothingPasted' } });
   });
 
+  it('with a quote left open still shows its rows, and what is doubtful', async () => {
+    await openFiles(app, [file('thon.csv', 'id,name,lat,lon\nv1,"A,21.48,107.39\nv2,B,21.5,107.4\n')]);
+    expect(draft()).toMatchObject({ kind: 'table', issues: [{ code: 'csv.badQuotes' }] });
+  });
+
   it('lets a second file wait its turn', async () => {
     await openFiles(app, [
       file('thon.csv', VILLAGES),
