@@ -9,16 +9,20 @@ export interface DroppedFile {
 
 /** Drops a file onto the middle of the page, as from a file manager. */
 export async function openPlanFile(page: Page, file: DroppedFile): Promise<void> {
+  await dropFiles(page, [file]);
+}
+
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
   await page.evaluate(
-    ({ name, text, type }) => {
+    (dropped) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name, { type }));
+      for (const { name, text, type } of dropped) dataTransfer.items.add(new File([text], name, { type }));
       const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? document.body;
       for (const kind of ['dragenter', 'dragover', 'drop']) {
         target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
       }
     },
-    { type: 'application/geo+json', ...file },
+    files.map((file) => ({ type: 'application/geo+json', ...file })),
   );
 }
 
@@ -35,4 +39,16 @@ export async function download(page: Page, action: () => Promise<unknown>): Prom
 
 export async function downloadText(page: Page, action: () => Promise<unknown>): Promise<string> {
   return (await download(page, action)).bytes.toString('utf8');
+}
+
+/** Drops a file of any bytes: a picture, a broken text. */
+export async function dropBytes(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.evaluate(
+    ({ name, base64 }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))], name));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    { name, base64: bytes.toString('base64') },
+  );
 }
