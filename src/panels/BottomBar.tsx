@@ -1,8 +1,11 @@
-import { useAppState, useWords } from './AppProvider';
+import { openDialog } from '../commands/view';
+import { settingsWords } from '../i18n/settingsWords';
+import { useApp, useAppState, useWords } from './AppProvider';
 import { PointerPlace } from './PointerPlace';
 import { TurfCheck } from './TurfCheck';
 
 export function BottomBar() {
+  const app = useApp();
   const words = useWords();
   const model = useAppState((state) => state.doc.plan.coverage.model);
   const illustrative = useAppState((state) => state.doc.plan.illustrative);
@@ -13,9 +16,14 @@ export function BottomBar() {
           {words.plan.illustrative}
         </span>
       )}
-      <span className="wide-only" title={words.page.bottom.model}>
+      <button
+        type="button"
+        className="link wide-only"
+        title={settingsWords(words.language).title}
+        onClick={() => openDialog(app, 'settings')}
+      >
         {words.plan.model[model]}
-      </span>
+      </button>
       <span className="wide-only">
         <TurfCheck />
       </span>

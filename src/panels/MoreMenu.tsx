@@ -1,5 +1,6 @@
 import { newPlan } from '../commands/openPlan';
 import { openDialog, setLanguage, setTheme } from '../commands/view';
+import { settingsWords } from '../i18n/settingsWords';
 import type { Language, Theme } from '../state/session';
 import { Menu } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
@@ -36,6 +37,7 @@ export function MoreMenu() {
             {item(words.verbs.exportLong, () => openDialog(app, 'export'))}
             {item(words.verbs.newPlan, () => newPlan(app, words.page.newPlanTitle))}
             {item(words.verbs.sample, () => verbs.openSample())}
+            {item(settingsWords(language).title, () => openDialog(app, 'settings'))}
             {item(words.verbs.checks, () => openDialog(app, 'checks'))}
             {item(words.verbs.shortcuts, () => openDialog(app, 'shortcuts'))}
             <span className="menu-label">{words.page.language}</span>

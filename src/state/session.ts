@@ -93,7 +93,8 @@ export type DialogName =
   | 'explain'
   | 'addByCoordinates'
   | 'background'
-  | 'checks';
+  | 'checks'
+  | 'settings';
 
 /** Long work: what it does, how far it is (0…1, null when unknown), and whether it can be cancelled. */
 export interface Job {

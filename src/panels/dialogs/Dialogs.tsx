@@ -8,6 +8,7 @@ import { ChecksDialog } from './ChecksDialog';
 import { CoordinatesDialog } from './CoordinatesDialog';
 import { ExplainDialog } from './ExplainDialog';
 import { ExportDialog } from './ExportDialog';
+import { SettingsDialog } from './SettingsDialog';
 import { ShortcutSheet } from './ShortcutSheet';
 
 /** The one open dialog. */
@@ -27,6 +28,7 @@ function dialogOf(name: DialogName): ReactNode {
     addByCoordinates: <CoordinatesDialog />,
     background: <BackgroundDialog />,
     checks: <ChecksDialog />,
+    settings: <SettingsDialog />,
   };
   return dialogs[name];
 }

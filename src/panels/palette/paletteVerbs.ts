@@ -1,5 +1,6 @@
 import { newPlan } from '../../commands/openPlan';
 import { openDialog, setFilter, setLanguage, setMode, setTab, setTheme, setUnlocked } from '../../commands/view';
+import { settingsWords } from '../../i18n/settingsWords';
 import type { Words } from '../../i18n/words';
 import type { AppState } from '../../state/store';
 import type { PanelContext } from '../AppProvider';
@@ -30,6 +31,7 @@ export function paletteVerbs(
     plain(said.addByCoordinates, () => openDialog(app, 'addByCoordinates')),
     plain(said.drawArea, () => setMode(app, 'drawArea')),
     plain(said.explain, () => openDialog(app, 'explain')),
+    plain(settingsWords(words.language).title, () => openDialog(app, 'settings')),
     plain(said.checks, () => openDialog(app, 'checks')),
     plain(said.newPlan, () => newPlan(app, page.newPlanTitle)),
     plain(said.sample, () => verbs.openSample()),
