@@ -1,0 +1,96 @@
+import { BranchAndBound } from './branchAndBound';
+import { type CoverProblem, type Solution, valueOf } from './coverProblem';
+import type { ExactResult } from './exactEngine';
+import type { DualPrices } from './lagrangian';
+import { improve } from './localSearch';
+import type { ProofNode } from './proof';
+import { type SearchOptions, seededNumbers } from './searchOptions';
+
+/** What is known of one component. */
+export interface PartOutcome {
+  readonly best: Solution;
+  readonly bound: number;
+  /** How the bound met the value; null: it has not. */
+  readonly provedBy: 'search' | 'solver' | null;
+  readonly proof: ProofNode | null;
+  /** Prices of the root relaxation: a bound anybody can check, whatever the solver says. */
+  readonly prices: DualPrices | null;
+}
+
+/** Entries between two looks at the clock: a few milliseconds. */
+const SLICE = 1_500_000;
+const SEARCH_WORK = 4_000_000;
+/** Above this many rows the branch and bound only gives its root bound. */
+const MOST_ROWS_TO_BRANCH = 400;
+
+/**
+ * Local search, then branch and bound for a fixed amount of work, then the exact engine: one after the other and not
+ * raced, so that the answer depends on the seed and not on the machine. Over 3,000 rows a windowed search and regional
+ * bounds belong between the two: this is the place for them.
+ */
+export async function solvePart(
+  problem: CoverProblem,
+  start: Solution,
+  deadlineMs: number,
+  options: SearchOptions,
+  tell: (best: Solution, bound: number) => void,
+): Promise<PartOutcome> {
+  const isOver = () => options.stop.aborted || options.nowMs() >= deadlineMs;
+  const search = new BranchAndBound(problem, improve(problem, start, rounds(problem), seededNumbers(options.seed)));
+  tell(search.best, 0);
+  const work = problem.matrix.rows > MOST_ROWS_TO_BRANCH && options.exact ? 1 : options.work;
+  while (!search.done && search.work < work && !isOver()) {
+    search.run(SLICE);
+    tell(search.best, search.bound);
+    await options.breathe();
+  }
+  const own = { best: search.best, bound: search.bound, proof: search.proof, prices: search.rootPrices };
+  if (search.done) return { ...own, provedBy: 'search' };
+  if (!options.exact || isOver()) return { ...own, provedBy: null };
+  return askEngine(problem, own, deadlineMs, options, tell);
+}
+
+type Known = Omit<PartOutcome, 'provedBy'>;
+
+async function askEngine(
+  problem: CoverProblem,
+  known: Known,
+  deadlineMs: number,
+  options: SearchOptions,
+  tell: (best: Solution, bound: number) => void,
+): Promise<PartOutcome> {
+  let { best, bound } = known;
+  const take = (chosen: readonly number[] | null | undefined, newBound: number | undefined) => {
+    const value = chosen ? valueOf(problem, chosen) : null;
+    if (chosen && value !== null && value < best.value) best = { chosen: [...chosen].sort((a, b) => a - b), value };
+    bound = Math.min(best.value, Math.max(bound, newBound ?? bound));
+    tell(best, bound);
+  };
+  const timeLimitMs = deadlineMs - options.nowMs();
+  const ask = { problem, start: best.chosen, timeLimitMs, seed: options.seed };
+  const run = options.exact!.start(ask, (event) => take(event.chosen, event.bound));
+  const result = await ended(run, deadlineMs, options);
+  if (result.status !== 'failed') take(result.chosen, result.bound);
+  return { ...known, best, bound, provedBy: bound >= best.value ? 'solver' : null };
+}
+
+/** The engine's result, or what it knows when the time is up or the owner has had enough. */
+async function ended(
+  run: { readonly result: Promise<ExactResult>; stop(): void },
+  deadlineMs: number,
+  options: SearchOptions,
+): Promise<ExactResult> {
+  let result: ExactResult | null = null;
+  const whenDone = run.result.then((each) => {
+    result = each;
+  });
+  while (result === null) {
+    await Promise.race([whenDone, options.breathe()]);
+    if (result === null && (options.stop.aborted || options.nowMs() >= deadlineMs)) run.stop();
+  }
+  return result;
+}
+
+function rounds({ matrix }: CoverProblem): number {
+  return Math.max(4, Math.min(150, Math.round(SEARCH_WORK / (8 * matrix.cols + 4 * matrix.colRows.length + 1))));
+}
