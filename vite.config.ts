@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { packedBuiltInPlan } from './scripts/packedBuiltInPlan';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), packedBuiltInPlan()],
   base: './',
   build: { target: 'es2023', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },

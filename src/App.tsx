@@ -1,11 +1,11 @@
 import './styles/index.css';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { AppProvider, type PanelContext, useAppState, useWords } from './panels/AppProvider';
 import { BottomBar } from './panels/BottomBar';
 import { Column } from './panels/Column';
 import { PointerChip } from './panels/DeltaChip';
 import { Dialogs } from './panels/dialogs/Dialogs';
-import { Inspector } from './panels/inspector/Inspector';
+import { Inspector } from './panels/later';
 import { Notices } from './panels/Notices';
 import { PageFrame } from './panels/PageFrame';
 import { TopBar } from './panels/TopBar';
@@ -46,7 +46,11 @@ function Page({ mountMap }: Omit<AppProps, 'panels'>) {
       <main aria-label={page.map}>
         <MapContainer mountMap={mountMap} />
       </main>
-      {!narrow && <Inspector />}
+      {!narrow && inspecting && (
+        <Suspense>
+          <Inspector />
+        </Suspense>
+      )}
       <Notices />
       <BottomBar />
       <PointerChip />

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { browserFiles } from './commands/browserFiles';
 import { exportPlan, savePlan } from './commands/exportFiles';
-import { exportCsv } from './commands/exportLists';
 import { type FileContext, longJob } from './commands/fileContext';
 import { openBuiltIn } from './commands/openBuiltIn';
 import { openFilePicker, openFiles } from './commands/openFiles';
@@ -15,8 +14,10 @@ import { checkPlan } from './core/checks/checkPlan';
 import { createRadiusEngine } from './core/coverage/radiusEngine';
 import type { LngLat } from './core/geo/lngLat';
 import { emptyPlan } from './core/plan/emptyPlan';
+import type { Plan } from './core/plan/plan';
 import { describeIssue } from './i18n/describeIssue';
 import { importWords } from './i18n/importWords';
+import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
 import { FileAppProvider } from './panels/importing/useFileApp';
 import type { Verbs } from './panels/verbs';
@@ -41,14 +42,15 @@ startPreferences(store, window.localStorage);
 startRecompute(store, createRadiusEngine());
 startMeasuringAreas(store, app.jobs);
 
-const builtInPlan = async (): Promise<string> => (await fetchFound('plans/quang-ninh.geojson')).text();
+const builtInPlan = async (): Promise<Plan> =>
+  unpackPlan(await (await fetchFound('plans/quang-ninh.packed.json')).json());
 const opened = openBuiltIn(app, builtInPlan);
 const drafts = await openDraftStore().catch(() => null);
 const ownDraftId = newId();
 /** The commands that reach outside the page, bound to this page's files, threads and storage. */
 const verbs: Verbs = {
   exportPlan: (options) => void exportPlan(app, options),
-  exportCsv: (list) => exportCsv(app, list),
+  exportCsv: (list) => void import('./commands/exportLists').then(({ exportCsv }) => exportCsv(app, list)),
   savePlan: () => void savePlan(app),
   openFilePicker: () => void openFilePicker(app),
   openFiles: (files) => void openFiles(app, files),

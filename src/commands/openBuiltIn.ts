@@ -1,5 +1,6 @@
+import type { Plan } from '../core/plan/plan';
 import { setDoc } from '../state/store';
-import type { FileContext } from './fileContext';
+import type { AppContext } from './appContext';
 import { openPlan } from './openPlan';
 import { say } from './say';
 
@@ -7,13 +8,11 @@ import { say } from './say';
  * Opens the built-in plan of Quảng Ninh from where the page was served. A plan that the user opens while this one is on
  * its way stays.
  */
-export async function openBuiltIn(app: FileContext, fetchText: () => Promise<string>): Promise<void> {
+export async function openBuiltIn(app: AppContext, fetchPlan: () => Promise<Plan>): Promise<void> {
   const { opened } = app.store.getState().doc;
   const isOvertaken = (): boolean => app.store.getState().doc.opened !== opened;
   try {
-    const source = await fetchText();
-    const { plan } = await app.jobs.run('readPlan', { source });
-    if (!plan) throw new Error('the file is no plan');
+    const plan = await fetchPlan();
     if (!isOvertaken()) openPlan(app, plan);
   } catch (reason) {
     if (isOvertaken()) return;

@@ -70,7 +70,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
     view = mapView(state, theme.current());
     sync?.(view);
     if (before.background !== view.background) ground?.writeNotes();
-    if (!state.doc.loading && view.coverage) void ground?.load();
+    if (!state.doc.loading && view.coverage) afterPaint(() => void ground?.load());
   }
 
   map.on('style.load', () => {
@@ -126,4 +126,9 @@ function defaultPadding(container: HTMLElement, app: AppContext): PaddingOptions
   const { clientWidth: width, clientHeight: height } = container;
   if (width < 900) return { top: 72, right: Math.min(72, 0.1 * width), bottom: Math.min(220, 0.36 * height), left: 24 };
   return { top: 80, right: 104, bottom: 56, left: app.store.getState().session.columnOpen ? 400 : 40 };
+}
+
+/** The headline comes first: land and names are asked for once it is on screen. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }

@@ -1,17 +1,10 @@
-import { useState } from 'react';
-import { setTab } from '../commands/view';
-import type { Tab } from '../state/session';
-import { Tabs } from '../ui/Tabs';
-import { useApp, useAppState, useWords } from './AppProvider';
+import { Suspense } from 'react';
+import { useAppState, useWords } from './AppProvider';
 import { Headline } from './Headline';
-import { Inspector } from './inspector/Inspector';
-import { LayersPanel } from './layers/LayersPanel';
+import { Inspector, Lists } from './later';
 import { ProgrammeSlider } from './ProgrammeSlider';
 import { RecoverCard } from './RecoverCard';
 import { SheetHandle } from './SheetHandle';
-import { PlacesTable } from './tables/PlacesTable';
-import { SitesTable } from './tables/SitesTable';
-import { VillagesTable } from './tables/VillagesTable';
 import { useNarrow } from './useNarrow';
 import { WelcomeCard } from './WelcomeCard';
 
@@ -50,39 +43,19 @@ function ColumnContent({ inspecting }: { inspecting: boolean }) {
   const { page } = useWords();
   const loading = useAppState((state) => state.doc.loading);
   if (loading) return <p className="empty quiet">{page.loading}</p>;
-  if (inspecting) return <Inspector />;
+  if (inspecting) {
+    return (
+      <Suspense>
+        <Inspector />
+      </Suspense>
+    );
+  }
   return (
     <>
       <ProgrammeSlider />
-      <Lists />
+      <Suspense fallback={<p className="empty quiet">{page.loading}</p>}>
+        <Lists />
+      </Suspense>
     </>
-  );
-}
-
-function Lists() {
-  const app = useApp();
-  const { page } = useWords();
-  const tab = useAppState((state) => state.session.tab);
-  const [query, setQuery] = useState('');
-  const keys: readonly Tab[] = ['dead', 'sites', 'places', 'layers'];
-  return (
-    <Tabs
-      label={page.tabs.label}
-      tabs={keys.map((key) => ({ key, name: page.tabs[key] }))}
-      current={tab}
-      onChange={(next) => setTab(app, next)}
-    >
-      {tab === 'dead' && <VillagesTable query={query} onQuery={setQuery} />}
-      {tab === 'sites' && <SitesTable />}
-      {tab === 'places' && (
-        <PlacesTable
-          onShow={(place) => {
-            setQuery(place);
-            setTab(app, 'dead');
-          }}
-        />
-      )}
-      {tab === 'layers' && <LayersPanel />}
-    </Tabs>
   );
 }

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openBuiltIn } from '../../src/commands/openBuiltIn';
 import { newPlan } from '../../src/commands/openPlan';
+import { aPlan } from '../builders/aPlan';
 import { fakeFileContext } from '../fakes/fileContext';
-
-const folder = new URL('../fixtures/bad/', import.meta.url);
-const text = readFileSync(new URL('siteWithoutPlace.geojson', folder), 'utf8');
 
 it('the built-in plan leaves a plan alone that was opened while it was on its way', async () => {
   const app = fakeFileContext();
-  const arriving = openBuiltIn(app, async () => text);
+  const arriving = openBuiltIn(app, async () => aPlan().build());
   newPlan(app, 'Của tôi');
   await arriving;
   expect(app.store.getState().doc.plan.title).toBe('Của tôi');

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { App } from '../../src/App';
@@ -41,7 +41,7 @@ const PLAN = aPlan()
   .build();
 
 /** The page as a server would write it, from a plan that was opened and counted. */
-function pageOf(plan: Plan | null, session: Partial<SessionSlice> = {}): string {
+async function pageOf(plan: Plan | null, session: Partial<SessionSlice> = {}): Promise<string> {
   const clock = { now: () => '2026-11-21T00:00:00Z', newId: () => 'id' };
   const counted = createAppStore(emptyPlan('none', clock.now(), ''));
   if (plan) openPlan({ store: counted, ...clock }, plan);
@@ -49,7 +49,8 @@ function pageOf(plan: Plan | null, session: Partial<SessionSlice> = {}): string 
   const state = counted.getState();
   const store = createStore<AppState>(() => ({ ...state, session: { ...state.session, ...session } }));
   const panels = { app: { store, ...clock }, verbs: VERBS, insights: createInsights() };
-  return renderToString(createElement(App, { panels, mountMap: () => nothing })).replaceAll('<!-- -->', '');
+  const { prelude } = await prerender(createElement(App, { panels, mountMap: () => nothing }));
+  return (await new Response(prelude).text()).replaceAll('<!-- -->', '');
 }
 
 function kpis(html: string): Record<string, string[]> {
@@ -60,8 +61,8 @@ function kpis(html: string): Record<string, string[]> {
   return found;
 }
 
-test('the headline carries each number once, plain', () => {
-  expect(kpis(pageOf(PLAN))).toEqual({
+test('the headline carries each number once, plain', async () => {
+  expect(kpis(await pageOf(PLAN))).toEqual({
     'dead-zone-villages': ['1'],
     'dead-zone-households': ['60'],
     'covered-villages': ['1'],
@@ -70,37 +71,37 @@ test('the headline carries each number once, plain', () => {
   });
 });
 
-test('no number is shown before a plan is open', () => {
-  expect(new Set(Object.values(kpis(pageOf(null))).flat())).toEqual(new Set(['']));
+test('no number is shown before a plan is open', async () => {
+  expect(new Set(Object.values(kpis(await pageOf(null))).flat())).toEqual(new Set(['']));
 });
 
-test('what is made up is said to be, in both languages', () => {
+test('what is made up is said to be, in both languages', async () => {
   for (const language of ['vi', 'en'] as const) {
-    expect(pageOf(PLAN, { language })).toContain('Dữ liệu minh hoạ · Illustrative data');
+    expect(await pageOf(PLAN, { language })).toContain('Dữ liệu minh hoạ · Illustrative data');
   }
 });
 
-test('the next stop is beside the headline, and the programme below it', () => {
-  const html = pageOf(PLAN);
+test('the next stop is beside the headline, and the programme below it', async () => {
+  const html = await pageOf(PLAN);
   expect(html).toContain('sau chương trình');
   expect(html).toContain('+ 1 trạm theo kế hoạch');
   expect(html).toContain('Chỉ trạm hiện hữu');
 });
 
-test('a dead village says why, and by whom it would be reached', () => {
-  const html = pageOf(PLAN, { selection: { kind: 'village', ids: ['far'] } });
+test('a dead village says why, and by whom it would be reached', async () => {
+  const html = await pageOf(PLAN, { selection: { kind: 'village', ids: ['far'] } });
   expect(html).toContain('Bản Xa');
   expect(html).toMatch(/Trạm gần nhất là Trạm A, cách 5\d,\d\u00a0km; còn thiếu/);
 });
 
-test('a planned site says what it would bring, before it is switched on', () => {
-  const html = pageOf(PLAN, { selection: { kind: 'site', ids: ['B'] } });
+test('a planned site says what it would bring, before it is switched on', async () => {
+  const html = await pageOf(PLAN, { selection: { kind: 'site', ids: ['B'] } });
   expect(html).toContain('Nếu bật, trạm này mang lại gì');
   expect(html).toContain('1 thôn, bản chỉ nhờ trạm này');
 });
 
-test('an empty plan says what to do and offers the sample', () => {
-  const html = pageOf(emptyPlan('empty', '2026-11-21T00:00:00Z', 'Trống'));
+test('an empty plan says what to do and offers the sample', async () => {
+  const html = await pageOf(emptyPlan('empty', '2026-11-21T00:00:00Z', 'Trống'));
   expect(html).toContain('Phương án chưa có thôn, bản.');
   expect(html).toContain('Xem phương án Quảng Ninh');
 });

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { DialogName } from '../../state/session';
+import { ImportDialog } from '../importing/ImportDialog';
+import { CommandPalette } from '../palette/CommandPalette';
+import { BackgroundDialog } from './BackgroundDialog';
+import { ChecksDialog } from './ChecksDialog';
+import { CoordinatesDialog } from './CoordinatesDialog';
+import { ExplainDialog } from './ExplainDialog';
+import { ExportDialog } from './ExportDialog';
+import { SettingsDialog } from './SettingsDialog';
+import { ShortcutSheet } from './ShortcutSheet';
+
+export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
+  const dialogs: Readonly<Record<DialogName, ReactNode>> = {
+    palette: <CommandPalette />,
+    export: <ExportDialog />,
+    import: <ImportDialog />,
+    shortcuts: <ShortcutSheet />,
+    explain: <ExplainDialog />,
+    addByCoordinates: <CoordinatesDialog />,
+    background: <BackgroundDialog />,
+    checks: <ChecksDialog />,
+    settings: <SettingsDialog />,
+  };
+  return dialogs[name];
+}
