@@ -17,10 +17,7 @@ export function beginDrag(app: AppContext, siteId: string): boolean {
     say(app, { tone: 'info', code: 'siteLocked', params: { name: site.name } });
     return false;
   }
-  setSession(app.store, {
-    gesture: { kind: 'drag', siteId, from: site.position, at: site.position },
-    selection: { kind: 'site', ids: [siteId] },
-  });
+  setSession(app.store, { gesture: { kind: 'drag', siteId, from: site.position, at: site.position } });
   return true;
 }
 
@@ -31,7 +28,7 @@ export function dragTo(app: AppContext, at: LngLat): void {
   setSession(app.store, { gesture: { ...gesture, at } });
 }
 
-/** Lets go: the site stands where it is, switched on. One history entry. */
+/** Lets go: the site stands where it is, switched on and selected. One history entry. */
 export function drop(app: AppContext): void {
   const { doc, session } = app.store.getState();
   const { gesture } = session;
@@ -40,6 +37,7 @@ export function drop(app: AppContext): void {
   edit(app, { code: 'moveSite', params: { name } }, (plan) =>
     moveSite(activateSite(plan, gesture.siteId), gesture.siteId, gesture.at),
   );
+  setSession(app.store, { selection: { kind: 'site', ids: [gesture.siteId] } });
 }
 
 /** Escape: as if nothing had happened. */
