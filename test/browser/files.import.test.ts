@@ -5,7 +5,7 @@ import { words } from '../../src/i18n/words';
 import { readCsv } from '../../src/io/csv/readCsv';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import { bruteForce } from '../seeded/bruteForce';
-import { plansUnderTest } from '../seeded/plansUnderTest';
+import { plansUnderTest, second } from '../seeded/plansUnderTest';
 import { downloadText, openAppWith } from './harness';
 import { dropFiles } from './harness/files';
 import { counts, dropTable, importDialog, pasteText, rowsRead, takeRows } from './harness/importing';
@@ -141,4 +141,26 @@ describe.each(plansUnderTest)('lists into $name', (plan) => {
     expect(await screen(page)).toEqual(before);
     expect(await undoButton(page).isDisabled()).toBe(true);
   });
+});
+
+test('the templates of both lists open through the dialog with every column known', async () => {
+  const { page } = await openAppWith(second, { viewport: WIDE });
+  for (const [kind, label] of [
+    ['villages', said.templateVillages],
+    ['sites', said.templateSites],
+  ] as const) {
+    await page.keyboard.press('Control+e');
+    const text = await downloadText(page, () => page.getByRole('button', { name: label }).click());
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await dropTable(page, { name: `${kind}.csv`, text });
+    expect(await importDialog(page).getByLabel(said.kind).inputValue()).toBe(kind);
+    const columns = await importDialog(page)
+      .locator('thead select')
+      .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
+    expect(columns.length).toBeGreaterThan(8);
+    expect(columns).not.toContain('');
+    await page.keyboard.press('Escape');
+    await importDialog(page).waitFor({ state: 'detached' });
+  }
 });
