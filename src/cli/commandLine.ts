@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CoverageFilter } from '../core/coverage/result';
 import { MAX_RADIUS_M, SITE_STATUSES, type SiteStatus } from '../core/plan/site';
 import { TECHNOLOGIES, type Technology } from '../core/plan/technology';
+import { OPTIMISE_OPTIONS } from './optimiseOptions';
 import { UsageError } from './usageError';
 
 const OPTIONS = {
@@ -41,6 +42,8 @@ export interface CommandLine {
   readonly json: boolean;
   readonly skipBadRows: boolean;
   readonly help: boolean;
+  /** Options of one command alone, as written. */
+  readonly own: Readonly<Record<string, string | boolean | undefined>>;
 }
 
 /** Throws UsageError for anything it does not know. */
@@ -63,12 +66,17 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     json: values.json ?? false,
     skipBadRows: values['skip-bad-rows'] ?? false,
     help: values.help ?? false,
+    own: Object.fromEntries(
+      Object.keys(OPTIMISE_OPTIONS).map((name) => [name, values[name as keyof typeof OPTIMISE_OPTIONS]]),
+    ),
   };
 }
 
 function parsed(args: readonly string[]) {
+  const all = { ...OPTIONS, ...OPTIMISE_OPTIONS };
+  const options = /^optimi[sz]e$/.test(args.find((arg) => !arg.startsWith('-')) ?? '') ? all : (OPTIONS as typeof all);
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const known = /'(-[^']*)'/.exec(String(error));
     throw new UsageError('unknownOption', known?.[1] ?? String(error));

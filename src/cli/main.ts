@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { highsThread, isHighsThread, serveHighs } from '../workers/optimise/highsThread';
 import { run } from './run';
 
 // A reader that has seen enough, such as `head`, is no error.
@@ -6,10 +7,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  read: (path) => readFile(path),
-  write: (path, text) => writeFile(path, text),
-  env: process.env,
-});
+// The built command is one file: its solver thread starts here as well.
+if (isHighsThread()) serveHighs();
+else
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    read: (path) => readFile(path),
+    write: (path, text) => writeFile(path, text),
+    exact: () => highsThread(new URL(import.meta.url)),
+    env: process.env,
+  });

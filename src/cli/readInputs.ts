@@ -18,7 +18,7 @@ export interface PlanInput {
   readonly hasSettings: boolean;
 }
 
-interface ListInput<T> {
+export interface ListInput<T> {
   readonly rows: readonly T[] | null;
   readonly issues: readonly Issue[];
   readonly illustrative: boolean;
@@ -67,7 +67,12 @@ export async function readListFile(shell: Shell, path: string, kind: TableKind |
   };
 }
 
-async function readList<T extends Site | Village>(shell: Shell, path: string, kind: TableKind): Promise<ListInput<T>> {
+/** One list, CSV or GeoJSON, of what it is said to be. */
+export async function readList<T extends Site | Village>(
+  shell: Shell,
+  path: string,
+  kind: TableKind,
+): Promise<ListInput<T>> {
   const opened = await openFile(await bytesOf(shell, path), path, { listOf: kind });
   if (opened.kind === 'refused') return { rows: null, issues: opened.issues, illustrative: false, coverage: null };
   if (opened.kind === 'plan') {
@@ -115,7 +120,8 @@ function barePlan(illustrative: boolean): Plan {
   };
 }
 
-async function bytesOf(shell: Shell, path: string): Promise<Uint8Array> {
+/** Throws UsageError when there is no such file. */
+export async function bytesOf(shell: Shell, path: string): Promise<Uint8Array> {
   try {
     return await shell.read(path);
   } catch {

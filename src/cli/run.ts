@@ -2,10 +2,12 @@ import { languageOf, usageMessage } from './cliWords';
 import { type CommandLine, readCommandLine } from './commandLine';
 import { convert } from './convert';
 import { coverage } from './coverage';
+import { optimise } from './optimise';
 import { EXIT_BAD, EXIT_DONE, type ExitCode, type Shell } from './shell';
 import { usage } from './usage';
 import { UsageError } from './usageError';
 import { validate } from './validate';
+import { verify } from './verify';
 
 type Command = (line: CommandLine, shell: Shell, language: 'vi' | 'en') => Promise<ExitCode>;
 
@@ -13,10 +15,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['coverage', coverage],
   ['convert', convert],
   ['validate', validate],
+  ['optimise', optimise],
+  ['optimize', optimise],
+  ['verify', verify],
 ]);
 
 /** Of the whole product, in a later version. */
-const LATER: ReadonlySet<string> = new Set(['optimise', 'optimize', 'link', 'raster', 'verify', 'diff']);
+const LATER: ReadonlySet<string> = new Set(['link', 'raster', 'diff']);
 
 /** One command line, start to end. Standard output gets the answer, standard error everything else. */
 export async function run(args: readonly string[], shell: Shell): Promise<ExitCode> {

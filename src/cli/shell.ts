@@ -1,3 +1,5 @@
+import type { ExactEngine } from '../core/optimise/kernel/exactEngine';
+
 /** What a command may touch of the outside: given in, so that tests need no process. */
 export interface Shell {
   out(text: string): void;
@@ -5,6 +7,8 @@ export interface Shell {
   /** Throws when there is no such file. */
   read(path: string): Promise<Uint8Array>;
   write(path: string, text: string): Promise<void>;
+  /** The exact solver in a thread of its own; without one it runs in this thread. */
+  readonly exact?: () => ExactEngine;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -118,7 +118,7 @@ describe('bad usage', () => {
   it.each([
     ['coverage', 'Missing PLAN'],
     ['paint', 'no command "paint"'],
-    ['optimise p.geojson --objective fewest', 'Invalid option: --objective'],
+    ['coverage p.geojson --objective fewest', 'Invalid option: --objective'],
     ['link p.json', 'link is not available in this version'],
     ['coverage v.csv', 'v.csv is a CSV list, not a plan'],
     ['coverage missing.geojson', 'Cannot read missing.geojson'],

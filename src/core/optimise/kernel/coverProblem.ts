@@ -64,7 +64,7 @@ export function mostProblem(
 }
 
 /** Cost and penalties of a choice, counted anew in whole numbers. Null when it breaks the budget or a conflict. */
-export function valueOf(problem: CoverProblem, chosen: readonly number[]): number | null {
+export function countedValue(problem: CoverProblem, chosen: readonly number[]): number | null {
   const { matrix, cost, penalty, need, budget, conflicts } = problem;
   const served = new Uint32Array(matrix.rows);
   const taken = new Set(chosen);

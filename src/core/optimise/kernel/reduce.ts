@@ -9,7 +9,9 @@ export type ReductionStep =
   /** Column `dropped` serves nothing that `by` does not serve at no more cost. */
   | readonly ['col', dropped: number, by: number]
   /** Column `taken` is needed: row `row` has no more columns than it wants servers. */
-  | readonly ['take', taken: number, row: number];
+  | readonly ['take', taken: number, row: number]
+  /** Row `dropped` has the very columns of row `by`, which now counts for both. */
+  | readonly ['merge', dropped: number, by: number];
 
 export interface Reduced {
   /** What is left to decide. */
@@ -114,6 +116,7 @@ function mergeRows(now: Reduced): Reduced {
   const penalty = now.kernel.penalty.slice();
   const keepRow = new Uint8Array(matrix.rows).fill(1);
   const first = new Map<string, number>();
+  const steps: ReductionStep[] = [];
   for (let i = 0; i < matrix.rows; i++) {
     const key = `${need[i]}:${columnsOfRow(matrix, i).join()}`;
     const same = first.get(key);
@@ -121,9 +124,10 @@ function mergeRows(now: Reduced): Reduced {
     else {
       keepRow[i] = 0;
       penalty[same]! += penalty[i]!;
+      steps.push(['merge', now.rowsOf[i]!, now.rowsOf[same]!]);
     }
   }
-  return keep(now, keepRow, new Uint8Array(matrix.cols).fill(1), { penalty });
+  return keep(now, keepRow, new Uint8Array(matrix.cols).fill(1), { penalty, steps });
 }
 
 interface Change {

@@ -1,5 +1,5 @@
 import { BranchAndBound } from './branchAndBound';
-import { type CoverProblem, type Solution, valueOf } from './coverProblem';
+import { type CoverProblem, countedValue, type Solution } from './coverProblem';
 import type { ExactResult } from './exactEngine';
 import type { DualPrices } from './lagrangian';
 import { improve } from './localSearch';
@@ -61,7 +61,7 @@ async function askEngine(
 ): Promise<PartOutcome> {
   let { best, bound } = known;
   const take = (chosen: readonly number[] | null | undefined, newBound: number | undefined) => {
-    const value = chosen ? valueOf(problem, chosen) : null;
+    const value = chosen ? countedValue(problem, chosen) : null;
     if (chosen && value !== null && value < best.value) best = { chosen: [...chosen].sort((a, b) => a - b), value };
     bound = Math.min(best.value, Math.max(bound, newBound ?? bound));
     tell(best, bound);

@@ -1,4 +1,9 @@
-import { type Conflicts, type CoverProblem, fewestProblem, mostProblem } from '../../../../src/core/optimise/kernel/coverProblem';
+import {
+  type Conflicts,
+  type CoverProblem,
+  fewestProblem,
+  mostProblem,
+} from '../../../../src/core/optimise/kernel/coverProblem';
 import { incidenceOf } from '../../../../src/core/optimise/kernel/incidence';
 import { seededRandom } from '../../../builders/seededRandom';
 
@@ -12,14 +17,21 @@ export function randomProblem(kind: Kind, seed: number, mostCols = 10): CoverPro
   const rows = 1 + below(14);
   const cols = 1 + below(mostCols);
   const share = 0.1 + 0.3 * random();
-  const columns = Array.from({ length: cols }, () => Array.from({ length: rows }, (_, i) => i).filter(() => random() < share));
+  const columns = Array.from({ length: cols }, () =>
+    Array.from({ length: rows }, (_, i) => i).filter(() => random() < share),
+  );
   if (cols > 2 && random() < 0.3) columns[cols - 1] = columns[0]!;
   const matrix = incidenceOf(rows, columns);
   const cost = Float64Array.from(columns, () => (kind === 'unit' || kind === 'backup' ? 1 : below(6)));
   const weight = Float64Array.from({ length: rows }, () => below(50));
   if (kind === 'most' || kind === 'mostSpacing') {
     const use = new Float64Array(cols).fill(1);
-    return mostProblem(matrix, weight, { use, limit: below(cols + 2) }, kind === 'most' ? null : conflicts(cols, random));
+    return mostProblem(
+      matrix,
+      weight,
+      { use, limit: below(cols + 2) },
+      kind === 'most' ? null : conflicts(cols, random),
+    );
   }
   if (kind === 'budget') return mostProblem(matrix, weight, { use: cost, limit: below(12) });
   const servers = (i: number) => matrix.rowStart[i + 1]! - matrix.rowStart[i]!;

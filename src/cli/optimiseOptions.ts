@@ -1,0 +1,21 @@
+/** Options of `optimise` beside those of every command. */
+export const OPTIMISE_OPTIONS = {
+  candidates: { type: 'string' },
+  matrix: { type: 'string' },
+  objective: { type: 'string' },
+  cost: { type: 'string' },
+  weight: { type: 'string' },
+  'max-sites': { type: 'string' },
+  budget: { type: 'string' },
+  'lock-planned': { type: 'string' },
+  'time-limit': { type: 'string' },
+  seed: { type: 'string' },
+  certificate: { type: 'string' },
+  exclude: { type: 'string' },
+  'min-spacing-m': { type: 'string' },
+  phases: { type: 'string' },
+  backup: { type: 'boolean' },
+  'hardship-factor': { type: 'string' },
+  'default-cost': { type: 'string' },
+  curve: { type: 'string' },
+} as const;
