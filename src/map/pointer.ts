@@ -109,7 +109,8 @@ export function listenToPointer(map: MapLibreMap, tool: () => Tool): () => void 
     event.stopPropagation();
     now.doubleClick(spotOf(event));
   });
-  on('blur', () => letGo()?.taken && tool().cancel?.(), window);
+  /** Captured on the window, the blur of every field comes by here: only that of the window itself ends a press. */
+  on('blur', (event) => event.target === window && letGo()?.taken && tool().cancel?.(), window);
 
   return () => {
     listening.abort();
