@@ -56,7 +56,7 @@ export async function find(page: Page, query: string): Promise<void> {
   await input.waitFor();
   await page.keyboard.type(query);
   await expect.poll(() => input.inputValue()).toBe(query);
-  await page.locator('[cmdk-item][data-selected=true]').waitFor();
+  await expect.poll(() => page.locator('[cmdk-item]').first().getAttribute('data-selected')).toBe('true');
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'detached' });
 }
