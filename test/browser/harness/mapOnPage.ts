@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 export interface Px {
   readonly x: number;
@@ -110,6 +109,9 @@ export async function follow(page: Page, link: { zoom?: number; at?: LngLat; sel
   await page.evaluate((hash) => {
     location.hash = hash;
   }, linkTo(link));
-  await expect.poll(async () => (await viewOf(page)).zoom).toBe(link.zoom ?? 13);
+  await page.waitForFunction(
+    ([selector, zoom]) => document.querySelector<WithMap>(selector)?.planMap.getZoom() === zoom,
+    [CONTAINER, link.zoom ?? 13] as const,
+  );
   await mapAtRest(page);
 }
