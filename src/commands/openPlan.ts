@@ -18,6 +18,7 @@ export function openPlan(app: AppContext, plan: Plan, fileName: string | null = 
       mode: 'browse',
       sketch: [],
       importDraft: null,
+      dialog: session.dialog === 'import' ? null : session.dialog,
       fileHandle: null,
       fitSeq: session.fitSeq + 1,
     },

@@ -2,6 +2,7 @@ import type { TableMapping } from '../io/table/tableTypes';
 import { setSession } from '../state/store';
 import type { CellsReading } from '../workers/job';
 import type { FileContext } from './fileContext';
+import { firstPlan } from './firstPlan';
 import { runJob } from './runJob';
 import { say } from './say';
 
@@ -12,6 +13,7 @@ export async function openTable(app: FileContext, file: File, rest: readonly Fil
     signal.throwIfAborted();
     return app.jobs.run('readTable', { source, fileName: file.name }, { signal, transfer: [source] });
   });
+  await firstPlan(app);
   return reading !== null && showTable(app, reading, file.name, rest);
 }
 
@@ -22,6 +24,7 @@ export async function pasteTable(app: FileContext, text: string, name: string): 
   if (rows.length < 2 || rows.every((row) => row.length < 2)) {
     return say(app, { tone: 'info', code: 'nothingPasted' });
   }
+  await firstPlan(app);
   showTable(app, reading, name, []);
 }
 

@@ -4,7 +4,7 @@ import type { FilePort, FileTarget } from '../../src/commands/filePort';
 import { createRadiusEngine } from '../../src/core/coverage/radiusEngine';
 import { emptyPlan } from '../../src/core/plan/emptyPlan';
 import { startRecompute } from '../../src/state/recompute';
-import { createAppStore } from '../../src/state/store';
+import { createAppStore, setDoc } from '../../src/state/store';
 import { doJob } from '../../src/workers/doJob';
 import type { JobRunner } from '../../src/workers/job';
 
@@ -15,6 +15,7 @@ export interface FakeFiles extends FilePort {
 /** The app without a page: a real store and engine, jobs as plain calls, files in memory. */
 export function fakeFileContext(canWriteInPlace = false): FileContext & { files: FakeFiles } {
   const store = createAppStore(emptyPlan('empty', '2026-01-01T00:00:00Z', ''));
+  setDoc(store, { loading: false });
   startRecompute(store, createRadiusEngine());
   let number = 0;
   return {
