@@ -15,6 +15,7 @@ export const enDialogs: typeof viDialogs = {
     deadZones: 'Dead-zone villages',
     villages: 'All villages',
     sites: 'Sites',
+    anyMobile: 'Verdicts in the file count every network, not the filter of this view.',
     illustrative: 'The exported file says that its data is illustrative.',
   },
   explain: {

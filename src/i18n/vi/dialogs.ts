@@ -15,6 +15,7 @@ export const viDialogs = {
     deadZones: 'Thôn, bản lõm sóng',
     villages: 'Tất cả thôn, bản',
     sites: 'Trạm',
+    anyMobile: 'Kết quả trong tệp tính theo mọi mạng, không theo bộ lọc đang xem.',
     illustrative: 'Tệp xuất ra ghi rõ đây là dữ liệu minh hoạ.',
   },
   explain: {

@@ -12,6 +12,8 @@ export function ExportDialog() {
   const verbs = useVerbs();
   const words = useWords();
   const illustrative = useAppState((state) => state.doc.plan.illustrative);
+  const { operator, technology } = useAppState((state) => state.session.filter);
+  const isFiltered = operator !== null || technology !== null;
   const [footprints, setFootprints] = useState(false);
   const [verdicts, setVerdicts] = useState(true);
   const said = words.dialogs.export;
@@ -51,6 +53,7 @@ export function ExportDialog() {
           <Button onClick={() => exportTemplate(files, 'sites')}>{templates.templateSites}</Button>
         </div>
       </section>
+      {isFiltered && <p className="note">{said.anyMobile}</p>}
       {illustrative && <p className="note">{said.illustrative}</p>}
     </Dialog>
   );
