@@ -41,9 +41,9 @@ export class BranchAndBound {
   done = false;
   nodes = 0;
 
-  constructor(problem: CoverProblem, start: Solution) {
+  constructor(problem: CoverProblem, start: Solution, isOver?: () => boolean) {
     this.#problem = problem;
-    this.#lagrangian = new Lagrangian(problem);
+    this.#lagrangian = new Lagrangian(problem, isOver);
     const state = new Int8Array(problem.matrix.cols);
     const left = problem.budget?.limit ?? Number.POSITIVE_INFINITY;
     this.#view = { state, wanted: problem.need.slice(), fixedCost: 0, left };

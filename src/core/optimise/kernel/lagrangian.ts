@@ -38,9 +38,13 @@ export class Lagrangian {
   /** Entries touched so far: a measure of work that no clock disturbs. */
   work = 0;
 
-  constructor(problem: CoverProblem) {
+  readonly #isOver: () => boolean;
+
+  /** `isOver` is looked up every few rounds: an ascent cut short still gives a bound. */
+  constructor(problem: CoverProblem, isOver: () => boolean = () => false) {
     const { rows, cols } = problem.matrix;
     this.#problem = problem;
+    this.#isOver = isOver;
     this.#wantedPrice = new Float64Array(rows);
     this.#slope = new Float64Array(rows);
     this.#keys = new Float64Array(cols);
@@ -80,7 +84,7 @@ export class Lagrangian {
         pace /= 2;
         stalled = 0;
       }
-      if (best.bound > goal || pace < 0.003) break;
+      if (best.bound > goal || pace < 0.003 || (round % 16 === 15 && this.#isOver())) break;
       const norm = this.#slopes(view, u);
       if (norm === 0) break;
       const step = (pace * Math.max(target - bound, 0.01 * Math.abs(target) + 0.05)) / norm;

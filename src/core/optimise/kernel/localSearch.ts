@@ -6,7 +6,13 @@ import { dropRedundant, fill } from './greedy';
  * Takes a few columns out, fills up again under a little noise, keeps what is not worse. The same seed, the same answer;
  * never worse than `start`.
  */
-export function improve(problem: CoverProblem, start: Solution, rounds: number, random: () => number): Solution {
+export function improve(
+  problem: CoverProblem,
+  start: Solution,
+  rounds: number,
+  random: () => number,
+  isOver: () => boolean = () => false,
+): Solution {
   const cols = problem.matrix.cols;
   if (cols === 0 || start.chosen.length === 0) return start;
   const state = new CoverState(problem);
@@ -14,7 +20,7 @@ export function improve(problem: CoverProblem, start: Solution, rounds: number, 
   const favour = new Float64Array(cols);
   let best = start;
   let kept = start;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && !isOver(); round++) {
     for (let j = 0; j < cols; j++) favour[j] = 0.85 + 0.3 * random();
     for (const j of someOf(kept.chosen, random)) state.remove(j);
     fill(state, favour);

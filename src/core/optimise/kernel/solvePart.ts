@@ -20,8 +20,10 @@ export interface PartOutcome {
 /** Entries between two looks at the clock: a few milliseconds. */
 const SLICE = 1_500_000;
 const SEARCH_WORK = 4_000_000;
-/** Above this many rows the branch and bound only gives its root bound. */
-const MOST_ROWS_TO_BRANCH = 400;
+/** Where the exact engine does better once the root bound is known: many rows, or some and a wide gap. */
+const MANY_ROWS = 400;
+const SOME_ROWS = 150;
+const WIDE_GAP = 0.06;
 
 /**
  * Local search, then branch and bound for a fixed amount of work, then the exact engine: one after the other and not
@@ -36,10 +38,13 @@ export async function solvePart(
   tell: (best: Solution, bound: number) => void,
 ): Promise<PartOutcome> {
   const isOver = () => options.stop.aborted || options.nowMs() >= deadlineMs;
-  const search = new BranchAndBound(problem, improve(problem, start, rounds(problem), seededNumbers(options.seed)));
+  const search = new BranchAndBound(
+    problem,
+    improve(problem, start, rounds(problem), seededNumbers(options.seed), isOver),
+    isOver,
+  );
   tell(search.best, 0);
-  const work = problem.matrix.rows > MOST_ROWS_TO_BRANCH && options.exact ? 1 : options.work;
-  while (!search.done && search.work < work && !isOver()) {
+  while (!search.done && search.work < options.work && !isOver() && !(options.exact && isHopeless(problem, search))) {
     search.run(SLICE);
     tell(search.best, search.bound);
     await options.breathe();
@@ -48,6 +53,11 @@ export async function solvePart(
   if (search.done) return { ...own, provedBy: 'search' };
   if (!options.exact || isOver()) return { ...own, provedBy: null };
   return askEngine(problem, own, deadlineMs, options, tell);
+}
+
+function isHopeless({ matrix }: CoverProblem, { best, bound, nodes }: BranchAndBound): boolean {
+  if (nodes === 0) return false;
+  return matrix.rows > MANY_ROWS || (matrix.rows > SOME_ROWS && best.value - bound > WIDE_GAP * best.value);
 }
 
 type Known = Omit<PartOutcome, 'provedBy'>;

@@ -32,7 +32,7 @@ export function provedLowerBound(problem: CheckedProblem, proof: BoundProof): nu
   const insist = (holds: boolean, what: unknown) => {
     if (!holds) throw new BadProof(JSON.stringify(what));
   };
-  const single = problem.need.every((each) => each <= 1) && problem.tooClose.every((others) => others.size === 0);
+  const single = problem.need.every((each) => each <= 1);
   for (const step of proof.steps) {
     const [kind, subject, because] = step;
     if (kind === 'row') {
@@ -40,7 +40,14 @@ export function provedLowerBound(problem: CheckedProblem, proof: BoundProof): nu
       insist(within(live(because), live(subject)), step);
       need[subject] = 0;
     } else if (kind === 'col') {
-      insist(single && subject !== because && state[subject] === 0 && state[because] === 0, step);
+      insist(
+        single &&
+          problem.tooClose[because]!.size === 0 &&
+          subject !== because &&
+          state[subject] === 0 &&
+          state[because] === 0,
+        step,
+      );
       insist(problem.cost[because]! <= problem.cost[subject]! && problem.use[because]! <= problem.use[subject]!, step);
       insist(within(wants(subject), problem.serves[because]!), step);
       state[subject] = -1;
