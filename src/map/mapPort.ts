@@ -2,7 +2,16 @@ import type { FeatureCollection } from 'geojson';
 import type { FootprintScene, HeldFootprint } from './footprints/footprintScene';
 import type { HeldSite, MapView } from './mapView';
 
-export type MapSource = 'villages' | 'deadNames' | 'existing' | 'programme' | 'outlines' | 'focus' | 'areas' | 'sketch';
+export type MapSource =
+  | 'villages'
+  | 'deadNames'
+  | 'existing'
+  | 'programme'
+  | 'outlines'
+  | 'proposal'
+  | 'focus'
+  | 'areas'
+  | 'sketch';
 
 export type MarkState = Readonly<Record<string, number | boolean>>;
 

@@ -2,6 +2,7 @@ import { MAP_WORDS } from '../i18n/mapWords';
 import { footprintScene, heldFootprint } from './footprints/footprintScene';
 import { areaData } from './layers/areaData';
 import { FocusSync } from './layers/focusSync';
+import { proposalData } from './layers/proposalData';
 import { SiteSync } from './layers/siteSync';
 import { sketchData } from './layers/sketchData';
 import { VillageSync } from './layers/villageSync';
@@ -27,9 +28,16 @@ export function createMapSync(port: MapPort): (view: MapView) => void {
     if (view.areas !== last?.areas || view.areaFacts !== last?.areaFacts) {
       void port.setData('areas', areaData(view.areas, view.areaFacts));
     }
+    if (proposalChanged(last, view)) void port.setData('proposal', proposalData(view));
     if (!last || sketchChanged(last, view)) syncSketch(port, view);
     if (!last || userLayersChanged(last, view)) port.setOverlays(view);
   };
+}
+
+/** Nothing proposed and nothing made before the first time: the empty source stays as it is. */
+function proposalChanged(last: MapView | null, view: MapView): boolean {
+  if (!last) return view.proposal !== null || view.places.length > 0;
+  return last.proposal !== view.proposal || last.places !== view.places;
 }
 
 function lookChanged(last: MapView, view: MapView): boolean {

@@ -4,6 +4,7 @@ import type { LngLat } from '../core/geo/lngLat';
 import type { Area } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
+import type { ProposalGesture } from '../state/gesture';
 import { type Delta, NO_DELTA } from '../state/results';
 import { selectDraft } from '../state/selectors';
 import type { Background, FeatureRef, Language, LayerKey, Overlay } from '../state/session';
@@ -21,10 +22,14 @@ export interface MapView {
   readonly coverage: CoverageResult | null;
   /** Villages to ring as gained or lost: while a gesture runs. */
   readonly delta: Delta;
-  /** Sites of the document: the one in the hand stands where it was picked up. */
+  /** Sites of the document, the proposed ones with them: the one in the hand stands where it was picked up. */
   readonly sites: readonly Site[];
   readonly inForce: SitesInForce;
   readonly held: HeldSite | null;
+  /** Shown and not yet taken over; its new sites are among `sites`. */
+  readonly proposal: ProposalGesture | null;
+  /** Places the optimiser may choose from, while its panel is open. */
+  readonly places: readonly Site[];
   readonly selected: readonly FeatureRef[];
   readonly hovered: FeatureRef | null;
   readonly areas: readonly Area[];
@@ -45,8 +50,11 @@ export interface HeldSite {
 
 export function mapView(state: AppState, systemTheme: MapTheme): MapView {
   const { doc, session, results } = state;
-  const { sites, villages, areas } = doc.plan;
-  const inForce = sitesInForce(sites, selectDraft(state).coverage);
+  const draft = selectDraft(state);
+  const proposal = session.gesture?.kind === 'proposal' ? session.gesture : null;
+  const { villages, areas } = doc.plan;
+  const { sites } = proposal ? draft : doc.plan;
+  const inForce = sitesInForce(sites, draft.coverage);
   const background = allowed(session.background, session.allowedHosts) ? session.background : null;
   return {
     theme: session.theme === 'system' ? systemTheme : session.theme,
@@ -58,6 +66,8 @@ export function mapView(state: AppState, systemTheme: MapTheme): MapView {
     sites,
     inForce,
     held: heldSite(state, inForce),
+    proposal,
+    places: madePlaces(state),
     selected: selectedRefs(session.selection),
     hovered: session.hover,
     areas,
@@ -66,7 +76,7 @@ export function mapView(state: AppState, systemTheme: MapTheme): MapView {
     background,
     sketch: session.sketch,
     sketchClosed: session.mode === 'drawArea',
-    settled: session.gesture === null && !session.playing,
+    settled: (session.gesture === null || proposal !== null) && !session.playing,
   };
 }
 
@@ -83,6 +93,12 @@ function heldSite({ doc, session }: AppState, inForce: SitesInForce): HeldSite |
   return held;
 }
 
+function madePlaces({ doc, session }: AppState): readonly Site[] {
+  const { candidates } = session.optimise;
+  return session.tab === 'optimise' && candidates?.about === doc.plan ? candidates.sites : NO_PLACES;
+}
+
+const NO_PLACES: readonly Site[] = [];
 const heldSites = new WeakMap<object, HeldSite>();
 
 function selectedRefs(selection: AppState['session']['selection']): readonly FeatureRef[] {

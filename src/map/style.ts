@@ -3,6 +3,7 @@ import { areaLayers } from './layers/areaLayers';
 import { focusLayers } from './layers/focusLayers';
 import { groundLayers } from './layers/groundLayers';
 import { labelLayers } from './layers/labelLayers';
+import { proposalLayers } from './layers/proposalLayers';
 import { siteLayers } from './layers/siteLayers';
 import { sketchLayers } from './layers/sketchLayers';
 import { villageLayers } from './layers/villageLayers';
@@ -28,6 +29,7 @@ const SOURCES = [
   'villages',
   'deadNames',
   'programme',
+  'proposal',
   'focus',
   'sketch',
 ] as const;
@@ -42,6 +44,7 @@ export function mapLayers(look: Look): LayerSpecification[] {
   const sites = siteLayers(context);
   const villages = villageLayers(context);
   const labels = labelLayers(context);
+  const proposal = proposalLayers(context);
   return [
     ...groundLayers(context),
     ...areaLayers(context),
@@ -49,9 +52,11 @@ export function mapLayers(look: Look): LayerSpecification[] {
     ...sites.existing,
     ...villages.covered,
     ...labels.places,
+    ...proposal.below,
     ...sites.programme,
     ...villages.names,
     ...villages.dead,
+    ...proposal.above,
     ...focusLayers(context),
     ...sketchLayers(context),
     ...labels.nation,

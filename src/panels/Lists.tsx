@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { setTab } from '../commands/view';
 import type { Tab } from '../state/session';
 import { Tabs } from '../ui/Tabs';
 import { useApp, useAppState, useWords } from './AppProvider';
+import { OptimisePanel } from './later';
 import { LayersPanel } from './layers/LayersPanel';
 import { PlacesTable } from './tables/PlacesTable';
 import { SitesTable } from './tables/SitesTable';
@@ -14,7 +15,7 @@ export function Lists() {
   const { page } = useWords();
   const tab = useAppState((state) => state.session.tab);
   const [query, setQuery] = useState('');
-  const keys: readonly Tab[] = ['dead', 'sites', 'places', 'layers'];
+  const keys: readonly Tab[] = ['dead', 'sites', 'optimise', 'places', 'layers'];
   return (
     <Tabs
       label={page.tabs.label}
@@ -24,6 +25,11 @@ export function Lists() {
     >
       {tab === 'dead' && <VillagesTable query={query} onQuery={setQuery} />}
       {tab === 'sites' && <SitesTable />}
+      {tab === 'optimise' && (
+        <Suspense fallback={<p className="empty quiet">{page.loading}</p>}>
+          <OptimisePanel />
+        </Suspense>
+      )}
       {tab === 'places' && (
         <PlacesTable
           onShow={(place) => {

@@ -12,7 +12,9 @@ import { playStep } from './playStep';
 export function ProgrammeSlider() {
   const app = useApp();
   const { plan: words } = useWords();
-  const sites = useAppState((state) => state.doc.plan.sites);
+  const sites = useAppState((state) =>
+    state.session.gesture?.kind === 'proposal' ? selectDraft(state).sites : state.doc.plan.sites,
+  );
   const draft = useAppState(selectDraft);
   const playing = useAppState((state) => state.session.playing);
   const programme = useMemo(() => programmeOf(draft), [sites]);

@@ -2,5 +2,8 @@ import { lazy } from 'react';
 
 /** Parts of the page that the first look does without: fetched when they are first shown. */
 export const Lists = lazy(async () => ({ default: (await import('./Lists')).Lists }));
+export const OptimisePanel = lazy(async () => ({
+  default: (await import('./optimise/OptimisePanel')).OptimisePanel,
+}));
 export const Inspector = lazy(async () => ({ default: (await import('./inspector/Inspector')).Inspector }));
 export const OpenDialog = lazy(async () => ({ default: (await import('./dialogs/OpenDialog')).OpenDialog }));

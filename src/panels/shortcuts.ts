@@ -4,7 +4,7 @@ import { deleteSites, duplicateSites } from '../commands/editSites';
 import { goToProgramme, playProgramme, stopPlaying } from '../commands/programme';
 import { select, showWholePlan } from '../commands/select';
 import { redo, undo } from '../commands/undo';
-import { openDialog, setMode, toggleColumn } from '../commands/view';
+import { openDialog, setMode, setTab, toggleColumn } from '../commands/view';
 import { programmeOf, programmePosition } from '../core/plan/programme';
 import type { Words } from '../i18n/words';
 import { playStep } from './playStep';
@@ -40,6 +40,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { name: 'exportLong', group: 'plan', keys: ['e'], ctrl: true, act: ({ app }) => openDialog(app, 'export') },
   { name: 'addSite', group: 'edit', keys: ['a'], act: ({ app }) => setMode(app, 'addSite') },
   { name: 'measure', group: 'view', keys: ['m'], act: ({ app }) => setMode(app, 'measure') },
+  { name: 'optimise', group: 'view', keys: ['o'], act: ({ app }) => setTab(app, 'optimise') },
   { name: 'duplicate', group: 'edit', keys: ['d'], ctrl: true, act: duplicateSelected },
   { name: 'remove', group: 'edit', keys: ['Delete'], act: ({ app }) => deleteSites(app, selectedSites(app)) },
   { name: 'clear', group: 'edit', keys: ['Escape'], act: ({ app }) => leave(app) },

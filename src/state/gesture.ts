@@ -1,10 +1,11 @@
 import type { LngLat } from '../core/geo/lngLat';
+import { applyProposal, type Proposal } from '../core/optimise/applyProposal';
 import { activateSite } from '../core/plan/actions/activateSite';
 import { moveSite } from '../core/plan/actions/moveSite';
 import type { CoverageSettings, Plan } from '../core/plan/plan';
 
 /** What the hand is doing and has not let go of yet. The plan is untouched until it does. */
-export type Gesture = DragGesture | ProgrammeGesture;
+export type Gesture = DragGesture | ProgrammeGesture | ProposalGesture;
 
 export interface DragGesture {
   readonly kind: 'drag';
@@ -20,6 +21,14 @@ export interface ProgrammeGesture {
   readonly position: number;
 }
 
+/** What the optimiser proposes, shown and not yet taken over. */
+export interface ProposalGesture {
+  readonly kind: 'proposal';
+  readonly proposal: Proposal;
+  /** Which of the chosen sites, in build order. */
+  readonly siteIds: readonly string[];
+}
+
 /** The plan as it would be if the gesture ended now. The very same plan when there is no gesture. */
 export function draftPlan(plan: Plan, gesture: Gesture | null): Plan {
   if (!gesture) return plan;
@@ -32,6 +41,7 @@ export function draftPlan(plan: Plan, gesture: Gesture | null): Plan {
 
 function applyGesture(plan: Plan, gesture: Gesture): Plan {
   if (gesture.kind === 'programme') return { ...plan, coverage: gesture.coverage };
+  if (gesture.kind === 'proposal') return applyProposal(plan, gesture.proposal, gesture.siteIds);
   return moveSite(activatedOnce(plan, gesture.siteId), gesture.siteId, gesture.at);
 }
 

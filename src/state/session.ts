@@ -6,6 +6,7 @@ import type { LngLat } from '../core/geo/lngLat';
 import type { AreaKind } from '../core/plan/plan';
 import type { Gesture } from './gesture';
 import type { ImportDraft } from './importDraft';
+import { NO_OPTIMISE, type OptimiseSlice } from './optimise';
 
 /** What one person is looking at and doing. Not part of the plan, not in the history. */
 export interface SessionSlice {
@@ -39,6 +40,7 @@ export interface SessionSlice {
   readonly recoverable: readonly RecoverableDraft[];
   readonly welcome: boolean;
   readonly playing: boolean;
+  readonly optimise: OptimiseSlice;
   readonly view: MapViewState | null;
   readonly pointer: LngLat | null;
   /** A wish to the map: fly there. A new `seq` is a new wish. */
@@ -84,7 +86,7 @@ export interface Background {
 }
 export type Language = 'vi' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type Tab = 'dead' | 'sites' | 'places' | 'layers';
+export type Tab = 'dead' | 'sites' | 'optimise' | 'places' | 'layers';
 export type DialogName =
   | 'export'
   | 'import'
@@ -157,6 +159,7 @@ export function initialSession(): SessionSlice {
     recoverable: [],
     welcome: false,
     playing: false,
+    optimise: NO_OPTIMISE,
     view: null,
     pointer: null,
     flyTo: null,

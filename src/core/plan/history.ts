@@ -22,7 +22,8 @@ export type StepCode =
   | 'addArea'
   | 'editArea'
   | 'removeArea'
-  | 'settings';
+  | 'settings'
+  | 'proposal';
 
 export interface HistoryEntry {
   /** In `past` the plan before the step, in `future` the plan after it. */

@@ -18,7 +18,14 @@ export const enPage: typeof viPage = {
   theme: { label: 'Appearance', system: 'As the device', light: 'Light', dark: 'Dark' },
   column: { label: 'Plan panel', collapse: 'Collapse the panel', expand: 'Open the panel' },
   sheet: { label: 'Panel height', low: 'low', half: 'half', full: 'full', next: 'Change the panel height' },
-  tabs: { label: 'Contents', dead: 'Dead zones', sites: 'Sites', places: 'By place', layers: 'Map layers' },
+  tabs: {
+    label: 'Contents',
+    dead: 'Dead zones',
+    sites: 'Sites',
+    optimise: 'Optimise',
+    places: 'Places',
+    layers: 'Layers',
+  },
   bottom: {
     copyPointer: 'Click to copy the coordinates',
     credit: '© OpenStreetMap (ODbL)',

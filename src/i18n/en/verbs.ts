@@ -24,6 +24,7 @@ export const enVerbs: typeof viVerbs = {
   addSite: 'Add a site on the map',
   addByCoordinates: 'Add a site by coordinates…',
   measure: 'Measure a distance',
+  optimise: 'Optimise: where new sites should go',
   drawArea: 'Draw an exclusion area',
   wholePlan: 'Show the whole plan',
   duplicate: 'Duplicate the selected sites',
@@ -59,6 +60,7 @@ export const enVerbs: typeof viVerbs = {
     editArea: (p) => `edit area ${p.name ?? ''}`.trim(),
     removeArea: (p) => `delete area ${p.name ?? ''}`.trim(),
     settings: () => 'change the coverage settings',
+    proposal: (p) => `accept a proposal of ${sites(p)}`,
   },
   messages: {
     siteLocked: (p) => `${p.name} is an existing site and locked.`,

@@ -23,6 +23,7 @@ export const viVerbs = {
   addSite: 'Thêm trạm trên bản đồ',
   addByCoordinates: 'Thêm trạm theo toạ độ…',
   measure: 'Đo khoảng cách',
+  optimise: 'Tối ưu: nên đặt trạm ở đâu',
   drawArea: 'Vẽ vùng loại trừ',
   wholePlan: 'Xem toàn bộ phương án',
   duplicate: 'Nhân bản trạm đang chọn',
@@ -58,6 +59,7 @@ export const viVerbs = {
     editArea: (p: Params) => `sửa vùng ${p.name ?? ''}`.trim(),
     removeArea: (p: Params) => `xoá vùng ${p.name ?? ''}`.trim(),
     settings: () => 'đổi thiết lập vùng phủ',
+    proposal: (p: Params) => `nhận đề xuất ${sites(p)}`,
   },
   messages: {
     siteLocked: (p: Params) => `${p.name} là trạm hiện hữu, đang khoá.`,

@@ -30,7 +30,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const [list, setList] = useState<VillageList>('dead');
   const [sort, setSort] = useState<GridSort>({ key: 'households', direction: -1 });
   const live = useAppState((state) => state.results.coverage);
-  const held = useAppState((state) => state.session.gesture !== null);
+  const held = useAppState((state) => state.session.gesture !== null && state.session.gesture.kind !== 'proposal');
   const coverage = useSettled(live, held && (live?.plan.villages.length ?? 0) > MOST_LIVE);
   const mismatches = useInsight((insights, state) => insights.reportedMismatches(state));
   const selection = useAppState((state) => state.session.selection);

@@ -1,0 +1,25 @@
+import type { Plan } from '../core/plan/plan';
+import type { Site } from '../core/plan/site';
+import { type OptimiseRunner, optimiseThreads } from '../workers/optimise/startOptimise';
+import type { FileContext } from './fileContext';
+
+/** What commands of the optimiser need besides: threads in the app, plain calls in tests. */
+export interface OptimiseContext extends FileContext {
+  readonly optimiser: OptimiseRunner;
+}
+
+export function withOptimiser(app: FileContext): OptimiseContext {
+  return { ...app, optimiser: optimiseThreads() };
+}
+
+/** How the places that the machine made up are called. */
+export interface NamingOfNewSites {
+  readonly name: (number: string) => string;
+  readonly note: string;
+}
+
+/** Generated places as the plan will hold them: candidates that say where they come from. */
+export function nameNewSites(sites: readonly Site[], plan: Plan, { name, note }: NamingOfNewSites): Site[] {
+  const posSource = plan.illustrative ? 'illustrative' : 'user';
+  return sites.map((site, at) => ({ ...site, name: name(String(at + 1)), status: 'candidate', posSource, note }));
+}

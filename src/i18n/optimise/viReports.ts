@@ -1,0 +1,93 @@
+import { createFormats } from '../formats';
+
+const { integer, percent, decimal } = createFormats('vi');
+const money = (vnd: number): string => `${decimal(vnd / 1e9, 2).replace(/,?0+$/, '')}\u00a0tỉ\u00a0đồng`;
+const said = (text: string, illustrative: boolean): string =>
+  `${text}${illustrative ? ', theo dữ liệu minh hoạ' : ''}.`;
+
+/** Curve, phases, checks of the planned sites, and the certificate. */
+export const viOptimiseReports = {
+  curve: {
+    title: 'Thêm trạm thì thêm được gì',
+    hint: 'Với mỗi số trạm, phương án tốt nhất. Chỗ đường cong phẳng dần là chỗ nên dừng.',
+    start: 'Vẽ đường cong',
+    again: 'Vẽ lại',
+    label: (points: number) => `Đường cong ${integer(points)} điểm: số hộ có thêm sóng theo số trạm`,
+    x: 'số trạm',
+    point: (sites: number, villages: number, households: number, proved: boolean, illustrative: boolean) =>
+      said(
+        `Trạm thứ ${integer(sites)} thêm ${integer(villages)} thôn, ${integer(households)} hộ${proved ? '' : ' (chưa chứng minh)'}`,
+        illustrative,
+      ),
+    total: (sites: number, villages: number, households: number) =>
+      `${integer(sites)} trạm: ${integer(villages)} thôn, ${integer(households)} hộ`,
+    take: (sites: number) => `Lấy ${integer(sites)} trạm làm đề xuất`,
+    choose: 'Số trạm trên đường cong',
+    proved: (count: number, all: number, illustrative: boolean) =>
+      said(`${integer(count)} trên ${integer(all)} điểm được chứng minh tối ưu`, illustrative),
+    nested: (share: number, illustrative: boolean) =>
+      said(`Xây dần theo một thứ tự mất nhiều nhất ${percent(share)} so với tối ưu riêng ở mỗi số trạm`, illustrative),
+    free: 'tối ưu riêng',
+    inOrder: 'xây dần theo thứ tự',
+    table: 'Bảng số liệu của đường cong',
+    columns: { sites: 'Trạm', villages: 'Thôn', households: 'Hộ', adds: 'Thêm hộ', state: 'Chứng minh' },
+    yes: 'rồi',
+    no: 'chưa',
+  },
+  phases: {
+    title: 'Chia đợt',
+    hint: 'Mỗi đợt một ngân sách; trạm nhiều lợi ích trên chi phí đi trước.',
+    budget: (phase: number) => `Ngân sách đợt ${integer(phase)}`,
+    add: 'Thêm đợt',
+    remove: 'Bớt đợt',
+    rest: 'còn lại',
+    line: (sites: number, villages: number, households: number) =>
+      `${integer(sites)} trạm, thêm ${integer(villages)} thôn, ${integer(households)} hộ`,
+    spent: (vnd: number) => `hết ${money(vnd)}`,
+    over: 'vượt ngân sách',
+  },
+  audit: {
+    title: 'Soát trạm theo kế hoạch',
+    start: 'Soát',
+    hint: 'Trạm nào thừa, thôn nào chỉ trông vào một trạm, ít nhất cần bao nhiêu.',
+    needed: (least: number, all: number, proved: boolean, illustrative: boolean) =>
+      said(
+        `${proved ? 'Chỉ cần' : 'Không cần quá'} ${integer(least)} trong ${integer(all)} trạm để phủ đúng những thôn này${proved ? ' (đã chứng minh)' : ''}`,
+        illustrative,
+      ),
+    redundant: (count: number) =>
+      count === 0 ? 'Không trạm nào thừa' : `${integer(count)} trạm bỏ riêng ra thì không thôn nào mất sóng`,
+    sole: (count: number) => `${integer(count)} trạm là chỗ dựa duy nhất của thôn nào đó`,
+    soleOf: (villages: number) => `${integer(villages)} thôn chỉ nhờ trạm này`,
+    nothing: (illustrative: boolean) => said('Không có trạm theo kế hoạch để soát', illustrative),
+  },
+  backup: {
+    title: 'Nếu hỏng một trạm',
+    start: 'Xem',
+    hint: 'Thôn nào mất sóng khi một trạm ngừng, và cần thêm gì để có dự phòng.',
+    once: (count: number, of: number, illustrative: boolean) =>
+      said(`${integer(count)} trên ${integer(of)} thôn có sóng chỉ nhờ một trạm`, illustrative),
+    worst: (name: string, villages: number, households: number) =>
+      `${name}: mất ${integer(villages)} thôn, ${integer(households)} hộ`,
+    none: (illustrative: boolean) => said('Không trạm nào ngừng mà làm mất sóng một thôn', illustrative),
+    list: 'Trạm gây mất sóng nhiều nhất khi ngừng',
+  },
+  certificate: {
+    title: 'Chứng thư',
+    hint: 'Tệp JSON để người khác tự kiểm tra mà không cần bộ giải này.',
+    export: 'Lưu chứng thư (JSON)',
+    verify: 'Kiểm chứng',
+    file: 'chung-thu',
+    holds: (illustrative: boolean) =>
+      said('Bộ kiểm tra độc lập tính lại khoảng cách, trạm phục vụ, giá trị và cận: khớp', illustrative),
+    bound: (bound: string, illustrative: boolean) => said(`Cận tự kiểm tra được: ${bound}`, illustrative),
+    fault: (code: string, about: string) => `Không khớp: ${code} (${about}).`,
+    none: 'Câu trả lời này không có gì để chứng nhận.',
+    shows: {
+      provedCertified: 'Chứng thư chứa đủ chứng minh tối ưu.',
+      provedSolver: 'Bộ giải đã chứng minh, chứng thư chỉ mang cận yếu hơn: chưa kiểm chứng độc lập.',
+      withinGap: 'Chứng thư mang phương án và cận, chưa phải tối ưu.',
+      bestFound: 'Chứng thư mang phương án, chưa có cận.',
+    },
+  },
+};

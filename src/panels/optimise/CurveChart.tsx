@@ -1,0 +1,47 @@
+import { useCallback, useMemo } from 'react';
+import uPlot from 'uplot';
+import type { FoundCurve } from '../../state/optimise';
+import { useWords } from '../AppProvider';
+import { axis, Chart, type Colour } from './Chart';
+import { useOptimiseWords } from './useOptimise';
+
+/** Households by number of sites: bars for what each adds, a line for all together. */
+export function CurveChart({ curve: { points }, onPick }: { curve: FoundCurve; onPick: (at: number) => void }) {
+  const { format } = useWords();
+  const { curve } = useOptimiseWords();
+  const data = useMemo<uPlot.AlignedData>(
+    () => [
+      points.map(({ sites }) => sites),
+      points.map(({ households }, at) => households - (points[at - 1]?.households ?? 0)),
+      points.map(({ households }) => households),
+    ],
+    [points],
+  );
+  const look = useCallback(
+    (colour: Colour): Omit<uPlot.Options, 'width' | 'height'> => ({
+      padding: [8, 10, 0, 0],
+      legend: { show: false },
+      cursor: { y: false, points: { size: 9 }, drag: { x: false, y: false } },
+      scales: {
+        x: { time: false, range: (_, min, max) => [min - 0.6, max + 0.6] },
+        y: { range: (_, __, max) => [0, max * 1.06] },
+      },
+      axes: [
+        axis(colour, 22, (sites) => (Number.isInteger(sites) ? format.integer(sites) : '')),
+        axis(colour, 48, format.integer),
+      ],
+      series: [
+        {},
+        {
+          fill: colour('--planned-soft'),
+          stroke: colour('--planned'),
+          width: 1,
+          paths: uPlot.paths.bars?.({ size: [0.7, 24] }),
+        },
+        { stroke: colour('--planned'), width: 2, points: { show: true, size: 6, fill: colour('--surface') } },
+      ] as uPlot.Series[],
+    }),
+    [format],
+  );
+  return <Chart label={curve.label(points.length)} data={data} height={170} look={look} onPick={onPick} />;
+}

@@ -1,0 +1,44 @@
+import { useCallback, useMemo } from 'react';
+import type uPlot from 'uplot';
+import type { Running } from '../../state/optimise';
+import { useWords } from '../AppProvider';
+import { axis, Chart, type Colour } from './Chart';
+import { useOptimise, useOptimiseWords } from './useOptimise';
+import { useWorth } from './useWorth';
+
+/** Best plan and bound over time: they meet when the optimum is proved. */
+export function LiveChart({ running: { progress } }: { running: Running }) {
+  const { format } = useWords();
+  const { run } = useOptimiseWords();
+  const { question } = useOptimise();
+  const worth = useWorth(question);
+  const data = useMemo<uPlot.AlignedData>(
+    () => [
+      progress.map(({ seconds }) => seconds),
+      progress.map(({ value }) => value),
+      progress.map(({ bound }) => (Math.abs(bound) < Number.MAX_SAFE_INTEGER ? bound : null)),
+    ],
+    [progress],
+  );
+  const look = useCallback(
+    (colour: Colour) => ({
+      padding: [8, 8, 0, 0] as [number, number, number, number],
+      legend: { show: false },
+      cursor: { show: false },
+      scales: { x: { time: false } },
+      axes: [
+        axis(colour, 22, (seconds) => format.decimal(seconds, seconds < 10 ? 1 : 0)),
+        axis(colour, 54, worth.short),
+      ],
+      series: [
+        {},
+        { stroke: colour('--planned'), width: 2, paths: undefined, points: { show: false } },
+        { stroke: colour('--candidate-mark'), width: 2, dash: [5, 4], points: { show: false } },
+      ],
+    }),
+    [format, worth],
+  );
+  const last = progress.at(-1);
+  const label = last ? run.chart(worth.long(last.value), worth.long(last.bound)) : run.solving;
+  return <Chart label={label} data={data} height={120} look={look as Parameters<typeof Chart>[0]['look']} />;
+}

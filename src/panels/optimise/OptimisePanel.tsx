@@ -1,0 +1,33 @@
+import '../../styles/optimise.css';
+import { useAppState } from '../AppProvider';
+import { AuditSection } from './AuditSection';
+import { CurveSection } from './CurveSection';
+import { FailureSection } from './FailureSection';
+import { GoalChoice } from './GoalChoice';
+import { MoreConditions } from './MoreConditions';
+import { PlaceChoice } from './PlaceChoice';
+import { ResultCard } from './ResultCard';
+import { RunBar } from './RunBar';
+import { useOptimise, useOptimiseWords } from './useOptimise';
+
+/** Which new sites close the gap: a question, its answer, and what surrounds it. */
+export function OptimisePanel() {
+  const words = useOptimiseWords();
+  const { found } = useOptimise();
+  const isHere = useAppState(({ doc }) => found !== null && found.ask.plan.planId === doc.plan.planId);
+  return (
+    <div className="scroll optimise">
+      <section className="inspector-section" aria-label={words.goal.label}>
+        <h2>{words.title}</h2>
+        <GoalChoice />
+      </section>
+      <PlaceChoice />
+      <MoreConditions />
+      <RunBar />
+      {found && isHere && <ResultCard found={found} />}
+      <CurveSection />
+      <AuditSection />
+      <FailureSection />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import { isAbout } from '../../commands/proposal';
+import type { Found } from '../../state/optimise';
+import { useAppState } from '../AppProvider';
+import { AnswerCode } from './AnswerCode';
+import { BeforeAfter } from './BeforeAfter';
+import { BuildTable } from './BuildTable';
+import { CertificateSection } from './CertificateSection';
+import { LeftOut } from './LeftOut';
+import { PhaseSummary } from './PhaseSummary';
+import { ProposalActions } from './ProposalActions';
+import { useOptimiseWords } from './useOptimise';
+import { useWorth } from './useWorth';
+
+/** The answer: what it is worth, how sure it is, the sites in build order, and what it leaves out. */
+export function ResultCard({ found }: { found: Found }) {
+  const { result, run, code } = useOptimiseWords();
+  const { answer } = found;
+  const { illustrative: made } = answer;
+  const ref = useRef<HTMLElement>(null);
+  const isStale = useAppState(({ doc }) => !isAbout(found, doc.plan) && found.accepted !== doc.plan);
+  useEffect(() => ref.current?.scrollIntoView({ block: 'start' }), [answer]);
+  if (answer.code !== 'solved') {
+    return (
+      <section ref={ref} className="inspector-section result" aria-label={result.title} data-code={answer.code}>
+        <h2>{answer.code === 'noDeadZones' ? result.none : result.title}</h2>
+        <p role="status">
+          {answer.code === 'allUnreachable' ? code.allUnreachable(answer.candidates, made) : code[answer.code](made)}
+        </p>
+        <AnswerCode answer={answer} />
+        <LeftOut found={found} />
+      </section>
+    );
+  }
+  return (
+    <>
+      <section ref={ref} className="inspector-section result" aria-label={result.title} data-code="solved">
+        {isStale && <p className="note">{result.stale}</p>}
+        <Verdict found={found} />
+        <BeforeAfter answer={answer} />
+        {answer.stopped && <p className="note">{answer.stopped === 'cancel' ? run.halted : run.timedOut}</p>}
+        <AnswerCode answer={answer} />
+        <ProposalActions found={found} />
+      </section>
+      {answer.order.length > 0 && <BuildTable found={found} />}
+      <PhaseSummary answer={answer} />
+      <LeftOut found={found} />
+      <CertificateSection answer={answer} />
+    </>
+  );
+}
+
+function Verdict({ found: { ask, goal, answer } }: { found: Found }) {
+  const { result, amount } = useOptimiseWords();
+  const worth = useWorth({ goal, cost: ask.cost, weight: ask.weight, hardshipFactor: ask.hardshipFactor });
+  const { illustrative: made, status, order, certificate } = answer;
+  const costVnd = order.reduce((sum, step) => sum + (step.costVnd ?? 0), 0);
+  const independent = certificate?.independent?.length ?? 0;
+  return (
+    <div className="stack tight" role="status">
+      <div className="row wrap">
+        <h2 className="result-count" data-kpi="optimise-sites" data-value={order.length}>
+          {amount.sites(order.length)}
+        </h2>
+        <span className="tag" data-status={status} data-value={answer.value} title={worth.long(answer.value)}>
+          {result.tag[status]}
+        </span>
+      </div>
+      <p>{result.serves(answer.coveredVillages, answer.before.deadVillages, answer.coveredHouseholds, made)}</p>
+      {answer.coveredPoints > 0 && <p>{result.points(answer.coveredPoints, made)}</p>}
+      {answer.lockedIn.length > 0 && <p>{result.lockedIn(answer.lockedIn.length, made)}</p>}
+      {costVnd > 0 && <p>{result.totalCost(costVnd, made)}</p>}
+      <p>{result.status(status, answer.gap, answer.candidates, made)}</p>
+      {independent > 0 && <p className="small quiet">{result.independent(independent, made)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { askOptimiser } from '../../commands/optimise';
+import { cancelOptimise } from '../../commands/optimiseState';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { LiveChart } from './LiveChart';
+import { useNaming, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
+import { useWorth } from './useWorth';
+
+/** Asks, and while the search runs says how far it is and stops it. */
+export function RunBar() {
+  const optimiser = useOptimiser();
+  const naming = useNaming();
+  const { run } = useOptimiseWords();
+  const { running, found, failure } = useOptimise();
+  const busy = running !== null;
+  return (
+    <section className="inspector-section run-bar">
+      {running?.work === 'solve' && <Live />}
+      {failure !== null && (
+        <p className="field-error" role="alert">
+          {run.failed(failure)}
+        </p>
+      )}
+      {busy ? (
+        <Button onClick={() => cancelOptimise(optimiser)}>
+          {running.work === 'solve' && running.progress.length > 0 ? run.cancel : run.cancelShort}
+        </Button>
+      ) : (
+        <Button look="primary" icon="search" onClick={() => void askOptimiser(optimiser, naming)}>
+          {found ? run.again : run.start}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Live() {
+  const { run } = useOptimiseWords();
+  const { running, question } = useOptimise();
+  const worth = useWorth(question);
+  const last = running?.progress.at(-1);
+  if (!running || !last) return <Progress label={run.solving} fraction={null} />;
+  return (
+    <div className="stack tight">
+      <LiveChart running={running} />
+      <dl className="live-facts">
+        <div data-series="value">
+          <dt>{run.best}</dt>
+          <dd>{worth.long(last.value)}</dd>
+        </div>
+        <div data-series="bound">
+          <dt>{question.goal === 'fewest' ? run.bound : run.boundMost}</dt>
+          <dd>{Number.isFinite(last.bound) ? worth.long(last.bound) : '…'}</dd>
+        </div>
+      </dl>
+      <p className="small quiet">
+        {run.elapsed(last.seconds)}, {run.gap(last.gap)}
+      </p>
+    </div>
+  );
+}

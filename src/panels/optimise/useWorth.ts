@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { OptimiseQuestion } from '../../state/optimise';
+import { useWords } from '../AppProvider';
+import { useOptimiseWords } from './useOptimise';
+
+/** How what a question counts is written: sites or money, households or villages. */
+export interface Worth {
+  readonly short: (value: number) => string;
+  readonly long: (value: number) => string;
+}
+
+export function useWorth({
+  goal,
+  cost,
+  weight,
+  hardshipFactor,
+}: Pick<OptimiseQuestion, 'goal' | 'cost' | 'weight' | 'hardshipFactor'>): Worth {
+  const { format } = useWords();
+  const { amount } = useOptimiseWords();
+  return useMemo(() => {
+    if (goal === 'fewest' && cost === 'vnd') {
+      return { short: (vnd) => format.decimal(vnd / 1e9, 1), long: amount.money };
+    }
+    if (goal === 'fewest') return { short: format.integer, long: amount.sites };
+    if (hardshipFactor !== 1) return { short: format.integer, long: amount.weighted };
+    return { short: format.integer, long: weight === 'households' ? amount.households : amount.villages };
+  }, [goal, cost, weight, hardshipFactor, format, amount]);
+}
