@@ -4,7 +4,7 @@ import { askOf } from './optimiseAsk';
 import type { NamingOfNewSites, OptimiseContext } from './optimiseContext';
 import { optimiseState, runWork, setOptimise } from './optimiseState';
 
-const MOST_POINTS = 40;
+const MOST_POINTS = 120;
 
 /** "Most" for K = 1, 2, … each on its own; points are shown as they come, a cancel keeps them. */
 export async function askCurve(app: OptimiseContext): Promise<void> {

@@ -1,4 +1,6 @@
 import { singleFailures } from '../core/optimise/singleFailures';
+import { isCountedVillage } from '../core/plan/village';
+import { writeCertificate } from '../io/certificate/writeCertificate';
 import { selectDraft } from '../state/selectors';
 import type { AppContext } from './appContext';
 import { fileStem } from './exportFiles';
@@ -23,14 +25,19 @@ export async function askAudit(app: OptimiseContext): Promise<void> {
 export function askFailures(app: AppContext): void {
   const state = app.store.getState();
   const about = selectDraft(state);
-  setOptimise(app, { failures: { about, failures: singleFailures(about, state.session.filter) } });
+  const counted = new Set(about.villages.filter(isCountedVillage).map(({ id }) => id));
+  const failures = singleFailures(about, state.session.filter)
+    .map((failure) => ({ ...failure, villages: failure.villages.filter((id) => counted.has(id)) }))
+    .filter(({ villages }) => villages.length > 0);
+  setOptimise(app, { failures: { about, failures } });
 }
 
 /** Hands the certificate of the answer over as a file. */
 export function exportCertificate(app: FileContext, word: string): void {
-  const certificate = optimiseState(app).found?.answer.certificate;
-  if (!certificate) return;
+  const { found } = optimiseState(app);
+  const certificate = found?.answer.certificate;
+  if (!found || !certificate) return;
   const name = `${fileStem(app.store.getState().doc.plan.title)}-${word}.json`;
-  app.files.download(name, new Blob([JSON.stringify(certificate)], { type: 'application/json' }));
+  app.files.download(name, new Blob([writeCertificate(certificate, found.ask.plan)], { type: 'application/json' }));
   say(app, { tone: 'info', code: 'listExported', params: { name } });
 }

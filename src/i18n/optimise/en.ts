@@ -9,7 +9,8 @@ const money = (vnd: number): string => `VND\u00a0${decimal(vnd / BILLION, 2).rep
 const said = (text: string, illustrative: boolean): string => `${text}${illustrative ? ', on illustrative data' : ''}.`;
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${integer(number)} ${number === 1 ? one : many}`;
-const over = (candidates: number): string => `over these ${count(candidates, 'candidate')} and this coverage model`;
+const over = (candidates: number, illustrative: boolean): string =>
+  `over these ${count(candidates, illustrative ? 'illustrative candidate' : 'candidate')} and this coverage model`;
 
 export const enOptimise: OptimiseWords = {
   title: 'Where should sites go?',
@@ -92,13 +93,16 @@ export const enOptimise: OptimiseWords = {
   result: {
     title: 'Proposal',
     none: 'No new site is needed',
-    serves: (villages, of, households, illustrative) =>
+    serves: ({ coveredVillages, of, coveredHouseholds, coveredPoints, costVnd, lockedIn }, illustrative) =>
       said(
-        `${integer(villages)} of ${count(of, 'dead-zone village')} served, ${count(households, 'household')}`,
+        [
+          `${integer(coveredVillages)} of ${count(of, 'dead-zone village')} served, ${count(coveredHouseholds, 'household')}`,
+          coveredPoints > 0 ? `, and ${count(coveredPoints, 'island or border point')} counted apart` : '',
+          costVnd > 0 ? `, for ${money(costVnd)}` : '',
+          lockedIn > 0 ? `, on top of ${count(lockedIn, 'planned site')} that will be built` : '',
+        ].join(''),
         illustrative,
       ),
-    points: (number, illustrative) =>
-      said(`${count(number, 'island or border point')} served as well (counted apart)`, illustrative),
     status: (status, gap, candidates, illustrative) => {
       const words = {
         provedCertified: 'Optimal (proved)',
@@ -106,7 +110,7 @@ export const enOptimise: OptimiseWords = {
         withinGap: `Within ${percent(gap)} of the optimum`,
         bestFound: 'Best found',
       }[status];
-      return said(`${words} ${over(candidates)}`, illustrative);
+      return `${words} ${over(candidates, illustrative)}.`;
     },
     tag: {
       provedCertified: 'proved',
@@ -114,14 +118,8 @@ export const enOptimise: OptimiseWords = {
       withinGap: 'near the optimum',
       bestFound: 'best found',
     },
-    totalCost: (vnd, illustrative) => said(`Total cost ${money(vnd)}`, illustrative),
     independent: (number, illustrative) =>
-      said(
-        `No two of ${count(number, 'village')} can share one site, so fewer than ${count(number, 'site')} cannot do`,
-        illustrative,
-      ),
-    lockedIn: (number, illustrative) =>
-      said(`On top of ${count(number, 'planned site')} that will be built`, illustrative),
+      `No two of ${count(number, illustrative ? 'illustrative village' : 'village')} can share one site, so fewer than ${count(number, 'site')} cannot do.`,
     before: 'Before',
     after: 'After',
     deadVillages: 'dead-zone villages',
@@ -148,7 +146,7 @@ export const enOptimise: OptimiseWords = {
   },
   unreachable: {
     title: (number) => `${count(number, 'village or point', 'villages and points')} out of every reach`,
-    note: (candidates, illustrative) => said(`Out of reach ${over(candidates)}`, illustrative),
+    note: (candidates, illustrative) => `Out of reach ${over(candidates, illustrative)}.`,
     missing: (metres) => `${distance(metres)} short`,
     nearest: (name) => `nearest: ${name}`,
     unknown: 'no place to choose from',

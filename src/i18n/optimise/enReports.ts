@@ -31,8 +31,8 @@ export const enOptimiseReports: typeof viOptimiseReports = {
         `Building in one order costs at most ${percent(share)} against the free optimum at each number of sites`,
         illustrative,
       ),
-    free: 'each on its own',
-    inOrder: 'built in order',
+    together: 'all together',
+    each: 'each site adds (own scale)',
     table: 'The curve in numbers',
     columns: { sites: 'Sites', villages: 'Villages', households: 'Households', adds: 'Adds', state: 'Proved' },
     yes: 'yes',
@@ -64,7 +64,7 @@ export const enOptimiseReports: typeof viOptimiseReports = {
         ? 'No site is redundant'
         : `${count(number, 'site')} could each go alone without a village losing signal`,
     sole: (number) => `${count(number, 'site is', 'sites are')} the only support of some village`,
-    soleOf: (villages) => `${count(villages, 'village')} by this site only`,
+    soleOf: (villages) => count(villages, 'village'),
     nothing: (illustrative) => said('There is no planned site to audit', illustrative),
   },
   backup: {

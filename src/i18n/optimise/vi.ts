@@ -10,7 +10,18 @@ const money = (vnd: number): string => `${decimal(vnd / BILLION, 2).replace(/,?0
 /** A sentence; on made-up data it says so. */
 const said = (text: string, illustrative: boolean): string =>
   `${text}${illustrative ? ', theo dữ liệu minh hoạ' : ''}.`;
-const over = (candidates: number): string => `trên ${integer(candidates)} vị trí này và mô hình phủ này`;
+const over = (candidates: number, illustrative: boolean): string =>
+  `trên ${integer(candidates)} vị trí${illustrative ? ' minh hoạ' : ''} này và mô hình phủ này`;
+
+/** What a chosen set brings, beside the sites locked in. */
+export interface Serving {
+  readonly coveredVillages: number;
+  readonly of: number;
+  readonly coveredHouseholds: number;
+  readonly coveredPoints: number;
+  readonly costVnd: number;
+  readonly lockedIn: number;
+}
 
 export const viOptimise = {
   title: 'Nên đặt trạm ở đâu?',
@@ -91,13 +102,19 @@ export const viOptimise = {
   result: {
     title: 'Đề xuất',
     none: 'Không cần thêm trạm',
-    serves: (villages: number, of: number, households: number, illustrative: boolean) =>
+    serves: (
+      { coveredVillages, of, coveredHouseholds, coveredPoints, costVnd, lockedIn }: Serving,
+      illustrative: boolean,
+    ) =>
       said(
-        `${integer(villages)} trên ${integer(of)} thôn, bản lõm sóng có sóng, ${integer(households)} hộ`,
+        [
+          `${integer(coveredVillages)} trên ${integer(of)} thôn, bản lõm sóng có sóng, ${integer(coveredHouseholds)} hộ`,
+          coveredPoints > 0 ? `, thêm ${integer(coveredPoints)} điểm đảo, biên phòng tính riêng` : '',
+          costVnd > 0 ? `, tổng chi phí ${money(costVnd)}` : '',
+          lockedIn > 0 ? `, ngoài ${integer(lockedIn)} trạm theo kế hoạch chắc chắn xây` : '',
+        ].join(''),
         illustrative,
       ),
-    points: (count: number, illustrative: boolean) =>
-      said(`Thêm ${integer(count)} điểm đảo, biên phòng có sóng (tính riêng)`, illustrative),
     status: (status: ProofStatus, gap: number, candidates: number, illustrative: boolean) => {
       const words = {
         provedCertified: 'Tối ưu (đã chứng minh)',
@@ -105,7 +122,7 @@ export const viOptimise = {
         withinGap: `Cách tối ưu không quá ${percent(gap)}`,
         bestFound: 'Tốt nhất tìm được',
       }[status];
-      return said(`${words} ${over(candidates)}`, illustrative);
+      return `${words} ${over(candidates, illustrative)}.`;
     },
     tag: {
       provedCertified: 'đã chứng minh',
@@ -113,14 +130,8 @@ export const viOptimise = {
       withinGap: 'gần tối ưu',
       bestFound: 'tốt nhất tìm được',
     },
-    totalCost: (vnd: number, illustrative: boolean) => said(`Tổng chi phí ${money(vnd)}`, illustrative),
     independent: (count: number, illustrative: boolean) =>
-      said(
-        `${integer(count)} thôn không có hai thôn nào chung được một trạm, nên ít hơn ${integer(count)} trạm là không thể`,
-        illustrative,
-      ),
-    lockedIn: (count: number, illustrative: boolean) =>
-      said(`Tính thêm trên ${integer(count)} trạm theo kế hoạch chắc chắn xây`, illustrative),
+      `Có ${integer(count)} thôn${illustrative ? ' minh hoạ' : ''} mà không hai thôn nào chung được một trạm, nên ít hơn ${integer(count)} trạm là không thể.`,
     before: 'Trước',
     after: 'Sau',
     deadVillages: 'thôn lõm',
@@ -147,7 +158,7 @@ export const viOptimise = {
   },
   unreachable: {
     title: (count: number) => `${integer(count)} thôn, điểm không vị trí nào với tới`,
-    note: (candidates: number, illustrative: boolean) => said(`Không với tới ${over(candidates)}`, illustrative),
+    note: (candidates: number, illustrative: boolean) => `Không với tới ${over(candidates, illustrative)}.`,
     missing: (metres: number) => `thiếu ${distance(metres)}`,
     nearest: (name: string) => `gần nhất: ${name}`,
     unknown: 'không có vị trí nào',

@@ -27,8 +27,8 @@ export const viOptimiseReports = {
       said(`${integer(count)} trên ${integer(all)} điểm được chứng minh tối ưu`, illustrative),
     nested: (share: number, illustrative: boolean) =>
       said(`Xây dần theo một thứ tự mất nhiều nhất ${percent(share)} so với tối ưu riêng ở mỗi số trạm`, illustrative),
-    free: 'tối ưu riêng',
-    inOrder: 'xây dần theo thứ tự',
+    together: 'cộng dồn',
+    each: 'mỗi trạm thêm (thang riêng)',
     table: 'Bảng số liệu của đường cong',
     columns: { sites: 'Trạm', villages: 'Thôn', households: 'Hộ', adds: 'Thêm hộ', state: 'Chứng minh' },
     yes: 'rồi',
@@ -58,7 +58,7 @@ export const viOptimiseReports = {
     redundant: (count: number) =>
       count === 0 ? 'Không trạm nào thừa' : `${integer(count)} trạm bỏ riêng ra thì không thôn nào mất sóng`,
     sole: (count: number) => `${integer(count)} trạm là chỗ dựa duy nhất của thôn nào đó`,
-    soleOf: (villages: number) => `${integer(villages)} thôn chỉ nhờ trạm này`,
+    soleOf: (villages: number) => `${integer(villages)} thôn`,
     nothing: (illustrative: boolean) => said('Không có trạm theo kế hoạch để soát', illustrative),
   },
   backup: {

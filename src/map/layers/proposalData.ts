@@ -12,7 +12,7 @@ export function proposalData({ sites, inForce, proposal, places }: MapView): Fea
   proposal?.siteIds.forEach((id, at) => {
     const site = sites[inForce.indexOf(id)];
     if (!site?.position) return;
-    features.push(point(site.position, { kind: 'chosen', id, order: String(at + 1), sign: siteSign(site) }));
+    features.push(point(site.position, { kind: 'chosen', id, order: at + 1, sign: siteSign(site) }));
   });
   return { type: 'FeatureCollection', features };
 }

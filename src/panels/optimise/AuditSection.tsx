@@ -15,15 +15,15 @@ export function AuditSection() {
   const about = useAppState(({ doc }) => doc.plan);
   return (
     <section className="inspector-section" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p className="small quiet">{words.hint}</p>
-      {running?.work === 'audit' && <Progress label={words.title} fraction={null} />}
-      {audit?.about === about && <Findings audit={audit.audit} />}
-      <div className="actions">
+      <div className="row">
+        <h2 className="grow">{words.title}</h2>
         <Button disabled={running !== null} onClick={() => void askAudit(optimiser)}>
           {words.start}
         </Button>
       </div>
+      <p className="small quiet">{words.hint}</p>
+      {running?.work === 'audit' && <Progress label={words.title} fraction={null} />}
+      {audit?.about === about && <Findings audit={audit.audit} />}
     </section>
   );
 }

@@ -24,6 +24,7 @@ export function CurveChart({ curve: { points }, onPick }: { curve: FoundCurve; o
       cursor: { y: false, points: { size: 9 }, drag: { x: false, y: false } },
       scales: {
         x: { time: false, range: (_, min, max) => [min - 0.6, max + 0.6] },
+        adds: { range: (_, __, max) => [0, max * 3.2] },
         y: { range: (_, __, max) => [0, max * 1.06] },
       },
       axes: [
@@ -33,9 +34,11 @@ export function CurveChart({ curve: { points }, onPick }: { curve: FoundCurve; o
       series: [
         {},
         {
-          fill: colour('--planned-soft'),
-          stroke: colour('--planned'),
+          scale: 'adds',
+          fill: colour('--candidate-soft'),
+          stroke: colour('--candidate-mark'),
           width: 1,
+          points: { show: false },
           paths: uPlot.paths.bars?.({ size: [0.7, 24] }),
         },
         { stroke: colour('--planned'), width: 2, points: { show: true, size: 6, fill: colour('--surface') } },
@@ -43,5 +46,13 @@ export function CurveChart({ curve: { points }, onPick }: { curve: FoundCurve; o
     }),
     [format],
   );
-  return <Chart label={curve.label(points.length)} data={data} height={170} look={look} onPick={onPick} />;
+  return (
+    <div className="stack tight">
+      <Chart label={curve.label(points.length)} data={data} height={170} look={look} onPick={onPick} />
+      <p className="chart-legend small quiet">
+        <span data-series="line">{curve.together}</span>
+        <span data-series="bar">{curve.each}</span>
+      </p>
+    </div>
+  );
 }

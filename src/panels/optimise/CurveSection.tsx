@@ -14,15 +14,15 @@ export function CurveSection() {
   const { curve, running } = useOptimise();
   return (
     <section className="inspector-section" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p className="small quiet">{words.hint}</p>
-      {running?.work === 'curve' && <Progress label={words.title} fraction={null} />}
-      {curve && curve.points.length > 0 && <Curve curve={curve} />}
-      <div className="actions">
+      <div className="row">
+        <h2 className="grow">{words.title}</h2>
         <Button disabled={running !== null} onClick={() => void askCurve(optimiser)}>
           {curve ? words.again : words.start}
         </Button>
       </div>
+      <p className="small quiet">{words.hint}</p>
+      {running?.work === 'curve' && <Progress label={words.title} fraction={null} />}
+      {curve && curve.points.length > 0 && <Curve curve={curve} />}
     </section>
   );
 }

@@ -21,7 +21,10 @@ export function FailureSection() {
   const lost = list?.reduce((sum, { villages }) => sum + villages.length, 0) ?? 0;
   return (
     <section className="inspector-section" aria-label={words.title}>
-      <h2>{words.title}</h2>
+      <div className="row">
+        <h2 className="grow">{words.title}</h2>
+        <Button onClick={() => askFailures(app)}>{words.start}</Button>
+      </div>
       <p className="small quiet">{words.hint}</p>
       {list && (
         <div className="stack tight" role="status">
@@ -40,9 +43,6 @@ export function FailureSection() {
           </ul>
         </div>
       )}
-      <div className="actions">
-        <Button onClick={() => askFailures(app)}>{words.start}</Button>
-      </div>
     </section>
   );
 }

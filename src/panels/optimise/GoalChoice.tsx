@@ -51,21 +51,24 @@ export function GoalChoice() {
           <span>{words.billion}</span>
         </GoalLine>
       </div>
-      {goal === 'fewest' ? (
-        <Segmented
-          label={words.cost}
-          options={(['count', 'vnd'] as const).map((key) => ({ key, name: words.costs[key] }))}
-          current={cost}
-          onChange={(next) => setQuestion(app, { cost: next })}
-        />
-      ) : (
-        <Segmented
-          label={words.weight}
-          options={(['households', 'villages'] as const).map((key) => ({ key, name: words.weights[key] }))}
-          current={weight}
-          onChange={(next) => setQuestion(app, { weight: next })}
-        />
-      )}
+      <div className="goal-by">
+        <span className="small quiet">{goal === 'fewest' ? words.cost : words.weight}</span>
+        {goal === 'fewest' ? (
+          <Segmented
+            label={words.cost}
+            options={(['count', 'vnd'] as const).map((key) => ({ key, name: words.costs[key] }))}
+            current={cost}
+            onChange={(next) => setQuestion(app, { cost: next })}
+          />
+        ) : (
+          <Segmented
+            label={words.weight}
+            options={(['households', 'villages'] as const).map((key) => ({ key, name: words.weights[key] }))}
+            current={weight}
+            onChange={(next) => setQuestion(app, { weight: next })}
+          />
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -19,7 +19,7 @@ export function ResultCard({ found }: { found: Found }) {
   const { illustrative: made } = answer;
   const ref = useRef<HTMLElement>(null);
   const isStale = useAppState(({ doc }) => !isAbout(found, doc.plan) && found.accepted !== doc.plan);
-  useEffect(() => ref.current?.scrollIntoView({ block: 'start' }), [answer]);
+  useEffect(() => bringUp(ref.current), [answer]);
   if (answer.code !== 'solved') {
     return (
       <section ref={ref} className="inspector-section result" aria-label={result.title} data-code={answer.code}>
@@ -50,6 +50,13 @@ export function ResultCard({ found }: { found: Found }) {
   );
 }
 
+/** Scrolls the panel and nothing around it. */
+function bringUp(section: HTMLElement | null): void {
+  const scroller = section?.closest('.scroll');
+  if (section && scroller)
+    scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+}
+
 function Verdict({ found: { ask, goal, answer } }: { found: Found }) {
   const { result, amount } = useOptimiseWords();
   const worth = useWorth({ goal, cost: ask.cost, weight: ask.weight, hardshipFactor: ask.hardshipFactor });
@@ -66,10 +73,9 @@ function Verdict({ found: { ask, goal, answer } }: { found: Found }) {
           {result.tag[status]}
         </span>
       </div>
-      <p>{result.serves(answer.coveredVillages, answer.before.deadVillages, answer.coveredHouseholds, made)}</p>
-      {answer.coveredPoints > 0 && <p>{result.points(answer.coveredPoints, made)}</p>}
-      {answer.lockedIn.length > 0 && <p>{result.lockedIn(answer.lockedIn.length, made)}</p>}
-      {costVnd > 0 && <p>{result.totalCost(costVnd, made)}</p>}
+      <p>
+        {result.serves({ ...answer, of: answer.before.deadVillages, costVnd, lockedIn: answer.lockedIn.length }, made)}
+      </p>
       <p>{result.status(status, answer.gap, answer.candidates, made)}</p>
       {independent > 0 && <p className="small quiet">{result.independent(independent, made)}</p>}
     </div>
