@@ -3,7 +3,8 @@ import type { Site } from '../core/plan/site';
 import type { CliLanguage } from './cliWords';
 import type { CommandLine } from './commandLine';
 import { preparePlan } from './preparePlan';
-import { readList, readPlanFile } from './readInputs';
+import { readExclusions } from './readExclusions';
+import { readList } from './readInputs';
 import { mustStop, reportIssues } from './report';
 import type { Shell } from './shell';
 import { UsageError } from './usageError';
@@ -18,7 +19,7 @@ export async function optimisePlan(
   const plan = await preparePlan(line, shell, language);
   if (!plan) return null;
   const sites = files.candidates === null ? [] : await candidatesOf(files.candidates, line, shell, language);
-  const areas = files.exclude === null ? [] : await exclusionsOf(files.exclude, shell, language);
+  const areas = files.exclude === null ? [] : await readExclusions(files.exclude, shell, language);
   if (!sites || !areas) return null;
   const known = new Set(plan.sites.map((site) => site.id));
   const twice = sites.find((site) => known.has(site.id));
@@ -41,14 +42,4 @@ async function candidatesOf(
     status: 'candidate' as const,
     ...(radiusM !== null && site.radiusM === undefined && { radiusM }),
   }));
-}
-
-/** Every polygon of the file excludes, whatever kind it says it is. */
-async function exclusionsOf(path: string, shell: Shell, language: CliLanguage) {
-  const { plan, issues } = await readPlanFile(shell, path);
-  const about = issues.filter(({ code }) => !['plan.noHeader', 'plan.noSites', 'plan.noVillages'].includes(code));
-  reportIssues(shell, about, language);
-  if (!plan || mustStop(about, false)) return null;
-  if (plan.areas.length === 0) throw new UsageError('badValue', `--exclude ${path}`, 'Polygon, MultiPolygon');
-  return plan.areas.map((area) => ({ ...area, areaKind: 'exclusion' as const }));
 }

@@ -59,7 +59,7 @@ export function interimAnswer(prepared: Prepared, { chosen, bound, seconds }: Op
     gap,
     proved: gap === 0,
     status: gap === 0 ? 'provedSolver' : 'withinGap',
-    stopped: 'cancel',
+    stopped: gap === 0 ? null : 'cancel',
   };
 }
 

@@ -4,6 +4,7 @@ import type { Audit } from '../../core/optimise/audit';
 import type { Phasing } from '../../core/optimise/buildOrder';
 import type { CandidateAsk, Generation } from '../../core/optimise/candidates/generateCandidates';
 import type { CurvePoint } from '../../core/optimise/curve';
+import type { Slice } from './sendQuestion';
 
 /** What the optimiser's thread can be asked, and what comes back. */
 export interface OptimiseKinds {
@@ -24,7 +25,9 @@ export interface OptimiseKinds {
 export type OptimiseKind = keyof OptimiseKinds;
 
 export type ToOptimiser<Kind extends OptimiseKind = OptimiseKind> =
-  | { readonly type: 'ask'; readonly kind: Kind; readonly ask: OptimiseKinds[Kind]['ask'] }
+  | { readonly type: 'slice'; readonly slice: Slice }
+  /** After its slices; without the lists of its plan. */
+  | { readonly type: 'ask'; readonly kind: Kind; readonly ask: object }
   | { readonly type: 'cancel' };
 
 export type FromOptimiser<Kind extends OptimiseKind = OptimiseKind> =

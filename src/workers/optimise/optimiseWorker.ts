@@ -1,9 +1,11 @@
 import { doOptimise } from './doOptimise';
 import { highsWorkers } from './highsWorkers';
-import type { FromOptimiser, ToOptimiser } from './optimiseMessages';
+import type { FromOptimiser, OptimiseKind, OptimiseKinds, ToOptimiser } from './optimiseMessages';
+import { joinAsk, type Slice } from './sendQuestion';
 
 /** The thread's side of `startOptimise`: one ask, then the thread is ended. It opens the solver's threads itself. */
 const stop = { aborted: false };
+const slices: Slice[] = [];
 const say = (message: FromOptimiser): void => postMessage(message);
 
 /** A message channel turn: lets a cancel in without the 4 ms of a nested timer. */
@@ -20,10 +22,15 @@ addEventListener('message', async ({ data }: MessageEvent<ToOptimiser>) => {
     stop.aborted = true;
     return;
   }
+  if (data.type === 'slice') {
+    slices.push(data.slice);
+    return;
+  }
   try {
+    const ask = joinAsk(data.ask, slices) as OptimiseKinds[OptimiseKind]['ask'];
     const outside = { exact: highsWorkers(), stop, nowMs: () => performance.now(), breathe: restful(breathe) };
     const onStep = (step: never) => say({ type: 'step', step });
-    const answer = await doOptimise(data.kind, data.ask, outside, onStep as (step: unknown) => void, (best) =>
+    const answer = await doOptimise(data.kind, ask, outside, onStep as (step: unknown) => void, (best) =>
       say({ type: 'best', answer: best }),
     );
     say({ type: 'done', answer });

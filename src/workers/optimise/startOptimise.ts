@@ -1,4 +1,5 @@
 import type { FromOptimiser, OptimiseKind, OptimiseKinds, ToOptimiser } from './optimiseMessages';
+import { splitAsk } from './sendQuestion';
 
 export interface OptimiseOptions<Kind extends OptimiseKind> {
   /** At most ten a second; the value never gets worse, the bound neither. */
@@ -46,7 +47,9 @@ export function follow<Kind extends OptimiseKind>(
   return new Promise((resolve, reject) => {
     let best: OptimiseKinds[Kind]['answer'] | null = null;
     let grace: ReturnType<typeof setTimeout> | undefined;
+    let isEnded = false;
     const end = (): void => {
+      isEnded = true;
       clearTimeout(grace);
       worker.terminate();
       signal?.removeEventListener('abort', cancel);
@@ -76,6 +79,22 @@ export function follow<Kind extends OptimiseKind>(
       resolve(data.answer);
     };
     worker.onerror = (event) => fail(new Error(event.message || 'the worker could not start'));
-    worker.postMessage({ type: 'ask', kind, ask });
+    void send(worker, kind, ask, () => isEnded);
   });
+}
+
+/** One slice a turn. */
+async function send<Kind extends OptimiseKind>(
+  worker: OptimiserPort<Kind>,
+  kind: Kind,
+  ask: OptimiseKinds[Kind]['ask'],
+  isEnded: () => boolean,
+): Promise<void> {
+  const { rest, slices } = splitAsk(ask);
+  for (const slice of slices) {
+    if (isEnded()) return;
+    worker.postMessage({ type: 'slice', slice });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  if (!isEnded()) worker.postMessage({ type: 'ask', kind, ask: rest });
 }

@@ -40,14 +40,9 @@ export function provedLowerBound(problem: CheckedProblem, proof: BoundProof): nu
       insist(within(live(because), live(subject)), step);
       need[subject] = 0;
     } else if (kind === 'col') {
-      insist(
-        single &&
-          problem.tooClose[because]!.size === 0 &&
-          subject !== because &&
-          state[subject] === 0 &&
-          state[because] === 0,
-        step,
-      );
+      const matters = (other: number) => state[other] !== -1 && wants(other).length > 0;
+      insist(single && ![...problem.tooClose[because]!].some(matters), step);
+      insist(subject !== because && state[subject] === 0 && state[because] === 0, step);
       insist(problem.cost[because]! <= problem.cost[subject]! && problem.use[because]! <= problem.use[subject]!, step);
       insist(within(wants(subject), problem.serves[because]!), step);
       state[subject] = -1;

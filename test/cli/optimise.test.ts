@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { OptimiseDocument } from '../../src/cli/optimiseDocument';
+import { run } from '../../src/cli/run';
+import { askAbout } from '../../src/core/optimise/ask';
+import { optimise } from '../../src/core/optimise/optimise';
+import { readPlan } from '../../src/io/planGeojson/readPlan';
+import { memoryShell } from './memoryShell';
+
+const BUILT_IN = 'public/plans/quang-ninh.geojson';
+const VILLAGES = 'id,name,lat,lon,households\na,A,21.0,107.0,10\nb,B,21.0,107.05,30\nfar,F,21.0,108.0,7\n';
+const SITES = 'id,name,lat,lon,radius_m,status\nold,Old,20.0,107.0,3000,existing\n';
+const CANDIDATES =
+  'id,name,lat,lon,radius_m,cost_vnd\nat-a,1,21.0,107.0,1000,1000000000\nat-b,2,21.0,107.05,1000,1000000000\nbetween,3,21.0,107.025,3000,3000000000\n';
+const FILES = { 'v.csv': VILLAGES, 's.csv': SITES, 'c.csv': CANDIDATES };
+const LISTS = 'optimise --villages v.csv --sites s.csv --candidates c.csv --json';
+
+async function command(line: string, files: Record<string, string> = FILES) {
+  const shell = memoryShell(files);
+  const exit = await run(line.split(' '), shell);
+  return { exit, shell, json: () => JSON.parse(shell.said.out) as OptimiseDocument, ...shell.said };
+}
+
+describe('optimise', () => {
+  it('answers for three lists in one JSON document', async () => {
+    const { exit, json, err } = await command(`${LISTS} --objective fewest`);
+    expect([exit, err]).toEqual([0, '']);
+    expect(json()).toMatchObject({
+      objective: 'fewest',
+      code: 'solved',
+      status: 'provedCertified',
+      chosen: ['between'],
+      coveredVillages: 2,
+      coveredHouseholds: 40,
+      value: 1,
+      bound: 1,
+      gap: 0,
+      proved: true,
+      uncoverable: ['far'],
+      order: [{ id: 'between', addsVillages: 2, addsHouseholds: 40 }],
+    });
+    expect(json().seconds).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each<[string, object]>([
+    ['--cost vnd', { value: 2_000_000_000, bound: 2_000_000_000, proved: true }],
+    ['--objective most --max-sites 1', { value: 40, chosen: ['between'] }],
+    ['--objective most --budget 1000000000', { value: 30, chosen: ['at-b'] }],
+    ['--objective most --weight villages --max-sites 1', { value: 2, bound: 2 }],
+    ['--objective most --max-sites 0', { value: 0, chosen: [], notices: ['nothingAllowed'] }],
+    ['--objective most --max-sites 9', { notices: ['maxSitesAboveCandidates'] }],
+    ['--min-spacing-m 6000 --exclude x.geojson', { value: 1, unserved: [expect.any(String)] }],
+    ['--curve 3', { curve: [{ sites: 1, villages: 2, households: 40, proved: true }] }],
+  ])('%s', async (options, expected) => {
+    const ring = [
+      [107.02, 20.99],
+      [107.03, 20.99],
+      [107.03, 21.01],
+      [107.02, 21.01],
+      [107.02, 20.99],
+    ];
+    const feature = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+    const files = { ...FILES, 'x.geojson': JSON.stringify({ type: 'FeatureCollection', features: [feature] }) };
+    const { exit, json } = await command(`${LISTS} ${options}`, files);
+    expect(exit).toBe(0);
+    expect(json()).toMatchObject(expected);
+  });
+
+  it('cuts the order into phases', async () => {
+    const { json } = await command(`${LISTS} --cost vnd --phases 2`);
+    expect(json().order.map(({ id, phase }) => [id, phase])).toEqual([
+      ['at-b', 1],
+      ['at-a', 2],
+    ]);
+  });
+
+  it('is clear about empty lists and about nothing to do', async () => {
+    const none = await command(LISTS, { ...FILES, 'c.csv': 'id,name,lat,lon\n' });
+    expect([none.exit, none.json().code]).toEqual([0, 'noCandidates']);
+    const served = await command(LISTS, { ...FILES, 's.csv': 'id,lat,lon,radius_m\nx,21,107.5,90000\n' });
+    expect([served.exit, served.json().code]).toEqual([0, 'noDeadZones']);
+  });
+
+  it('says it for people, in both languages', async () => {
+    const line = LISTS.replace(' --json', '');
+    expect((await command(`${line} --lang vi`)).out).toContain(
+      'Chọn 1 trạm: tối ưu, có chứng chỉ đã kiểm, trên 3 vị trí này',
+    );
+    const { out } = await command(`${line} --lang en`);
+    expect(out).toContain('1 sites: proved optimal (certified), over these 3 candidates and this coverage model');
+    expect(out).toMatch(/far: missing \d/);
+  });
+
+  it('reads an OR-Library file', async () => {
+    const { exit, json } = await command('optimise --matrix m.txt', { 'm.txt': '3 3\n2 3 4\n2 1 2\n1 2\n2 2 3\n' });
+    expect(exit).toBe(0);
+    expect(json()).toMatchObject({ value: 3, bound: 3, gap: 0, proved: true, chosen: [2] });
+  });
+
+  it('stops at its time limit with what it has, exit 3', async () => {
+    const { exit, json } = await command(`optimise ${BUILT_IN} --cost vnd --json --time-limit 0`);
+    expect(exit).toBe(3);
+    expect(json()).toMatchObject({ proved: false, stopped: 'limit', coveredVillages: 105 });
+  });
+});
+
+describe('bad usage', () => {
+  it.each([
+    [`${LISTS} --objective all`, 'fewest | most'],
+    [`${LISTS} --objective most --max-sites two`, '--max-sites two'],
+    [`${LISTS} --objective most --max-sites 2 --budget 5`, '--max-sites | --budget'],
+    [`${LISTS} --max-sites 2`, '--objective most'],
+    [`${LISTS} --lock-planned maybe`, 'in | out | free'],
+    [`${LISTS} --exclude c.csv`, 'c.csv is a CSV list'],
+    ['optimise', 'Missing PLAN'],
+    ['optimise --matrix c.csv', '--matrix'],
+    ['optimise --villages v.csv --sites c.csv --candidates c.csv', 'id "at-a"'],
+    ['verify', 'Missing CERT PLAN'],
+  ])('%s', async (line, message) => {
+    const { exit, out, err } = await command(line);
+    expect([exit, out]).toEqual([2, '']);
+    if (!line.includes('--matrix')) expect(err).toContain(message);
+  });
+});
+
+describe('verify', () => {
+  it('accepts the certificate of the very plan, and nothing else', async () => {
+    const shell = memoryShell();
+    expect(await run(['optimise', BUILT_IN, '--certificate', 'c.json', '--json'], shell)).toBe(0);
+    expect(await run(['verify', 'c.json', BUILT_IN, '--lang', 'en'], shell)).toBe(0);
+    expect(shell.said.out).toContain('Holds: value 63, verified bound 63');
+    const text = shell.files.get('c.json')!;
+    shell.files.set('bad.json', text.replace('"value":63', '"value":62'));
+    expect(await run(['verify', 'bad.json', BUILT_IN, '--lang', 'en'], shell)).toBe(2);
+    expect(shell.said.err).toContain('Wrong: the value counts up differently');
+    shell.files.set('none.json', '{}');
+    expect(await run(['verify', 'none.json', BUILT_IN], shell)).toBe(2);
+  });
+});
+
+describe('the built-in plan', () => {
+  it('gives the screen and the shell the same answer', async () => {
+    const { json } = await command(`optimise ${BUILT_IN} --json`);
+    const shell = memoryShell();
+    const answer = await optimise(askAbout(readPlan(await shell.read(BUILT_IN)).plan!));
+    expect(json().chosen).toEqual(answer.chosen.map(({ siteId }) => siteId));
+    expect(json()).toMatchObject({ value: 63, coveredVillages: 105, status: 'provedCertified', illustrative: true });
+    const planned = await command(`optimise ${BUILT_IN} --json --lock-planned out`);
+    expect(planned.json()).toMatchObject({ value: 27, coveredVillages: 68, proved: true });
+  });
+});
