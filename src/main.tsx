@@ -15,8 +15,7 @@ import { createRadiusEngine } from './core/coverage/radiusEngine';
 import type { LngLat } from './core/geo/lngLat';
 import { emptyPlan } from './core/plan/emptyPlan';
 import type { Plan } from './core/plan/plan';
-import { describeIssue } from './i18n/describeIssue';
-import { importWords } from './i18n/importWords';
+import { words } from './i18n/words';
 import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
 import { FileAppProvider } from './panels/importing/useFileApp';
@@ -54,13 +53,12 @@ const verbs: Verbs = {
   savePlan: () => void savePlan(app),
   openFilePicker: () => void openFilePicker(app),
   openFiles: (files) => void openFiles(app, files),
-  pasteText: (text) => void pasteTable(app, text, importWords(app.store.getState().session.language).pasted),
+  pasteText: (text) => void pasteTable(app, text, words(app.store.getState().session.language).page.pastedTable),
   openSample: () => void openBuiltIn(app, builtInPlan),
   cancelJob: () => cancelJob(app),
   recoverDraft: (draftId) => drafts && void recoverDraft(app, drafts, draftId, ownDraftId),
   discardDraft: (draftId) => drafts && void discardDraft(app, drafts, draftId),
   planIssues: () => checkPlan(app.store.getState().doc.plan),
-  describeIssue,
 };
 const insights = createInsights();
 

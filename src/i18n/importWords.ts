@@ -42,7 +42,6 @@ const vi = {
   template: 'Tải mẫu danh sách',
   templateVillages: 'Mẫu thôn, bản (CSV)',
   templateSites: 'Mẫu trạm (CSV)',
-  pasted: 'bảng vừa dán',
 };
 
 export type ImportWords = typeof vi;
@@ -81,5 +80,4 @@ const en: ImportWords = {
   template: 'Download a template',
   templateVillages: 'Villages template (CSV)',
   templateSites: 'Sites template (CSV)',
-  pasted: 'pasted table',
 };

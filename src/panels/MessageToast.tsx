@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { dismissMessage } from '../commands/say';
 import { undo } from '../commands/undo';
 import { openDialog } from '../commands/view';
 import { Button, IconButton } from '../ui/Button';
 import { useApp, useAppState, useWords } from './AppProvider';
+import { IssueLine } from './later';
 import { messageText } from './messageText';
 
 const SHOWN_MS = 6_000;
@@ -23,13 +24,21 @@ export function MessageToast() {
     return () => clearTimeout(timer);
   }, [app, message, stays]);
   if (!message) return null;
+  const first = message.tone === 'error' ? message.issues?.find(({ severity }) => severity === 'error') : undefined;
   const errors = message.issues?.filter(({ severity }) => severity === 'error').length ?? 0;
   return (
     <div className="notice card" role={message.tone === 'error' ? 'alert' : 'status'} data-tone={message.tone}>
       <span>
-        {messageText(words, message)} {listed > 0 && words.verbs.issues(errors, listed - errors)}
+        {messageText(words, message)}{' '}
+        {first ? (
+          <Suspense>
+            <IssueLine issue={first} />
+          </Suspense>
+        ) : (
+          listed > 0 && words.verbs.issues(errors, listed - errors)
+        )}
       </span>
-      {listed > 0 && (
+      {listed > (first ? 1 : 0) && (
         <Button look="plain" onClick={() => openDialog(app, 'checks')}>
           {words.verbs.seeIssues}
         </Button>

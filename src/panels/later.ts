@@ -7,3 +7,4 @@ export const OptimisePanel = lazy(async () => ({
 }));
 export const Inspector = lazy(async () => ({ default: (await import('./inspector/Inspector')).Inspector }));
 export const OpenDialog = lazy(async () => ({ default: (await import('./dialogs/OpenDialog')).OpenDialog }));
+export const IssueLine = lazy(async () => ({ default: (await import('./IssueLine')).IssueLine }));

@@ -1,5 +1,4 @@
 import type { Issue } from '../core/checks/issue';
-import type { Language } from '../state/session';
 
 export interface ExportPlanOptions {
   readonly footprints: boolean;
@@ -22,5 +21,4 @@ export interface Verbs {
   discardDraft(draftId: string): void;
   /** What is to be seen to in the plan as it is. */
   planIssues(): readonly Issue[];
-  describeIssue(issue: Issue, language: Language): string;
 }

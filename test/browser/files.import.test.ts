@@ -91,7 +91,7 @@ describe.each(plansUnderTest)('lists into $name', (plan) => {
     ];
     const lines = vectors.map(({ east, north }, at) => `VN${at}\tĐiểm đo ${at}\t${north}\t${east}\t10`);
     await pasteText(page, ['Mã\tTên thôn\tX (m)\tY (m)\tSố hộ', ...lines].join('\n'));
-    await rowsRead(page, said.pasted);
+    await rowsRead(page, words('vi').page.pastedTable);
     expect(await importDialog(page).getByLabel(said.crs).inputValue()).toBe('EPSG:5899');
     const found = await counts(page);
     expect(found).toMatchObject({ bad: 0, missing: brute.villages.length - found.changed });

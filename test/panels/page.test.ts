@@ -28,7 +28,6 @@ const VERBS: Verbs = {
   recoverDraft: nothing,
   discardDraft: nothing,
   planIssues: () => [],
-  describeIssue: ({ code }) => code,
 };
 
 const PLAN = aPlan()

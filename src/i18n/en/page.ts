@@ -68,6 +68,7 @@ export const enPage: typeof viPage = {
     open: 'Open again',
     discard: 'Discard',
   },
+  pastedTable: 'pasted table',
   drop: 'Drop the file to open it',
   dropHint: 'A plan, CSV, GeoJSON, KML or KMZ',
   job: {

@@ -61,6 +61,7 @@ export const viPage = {
     open: 'Mở lại',
     discard: 'Bỏ',
   },
+  pastedTable: 'bảng vừa dán',
   drop: 'Thả tệp để mở',
   dropHint: 'Phương án, CSV, GeoJSON, KML, KMZ',
   job: {

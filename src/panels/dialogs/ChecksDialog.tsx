@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { openDialog } from '../../commands/view';
 import type { Issue } from '../../core/checks/issue';
+import { describeIssue } from '../../i18n/describeIssue';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState, useVerbs, useWords } from '../AppProvider';
 
@@ -31,7 +32,6 @@ export function ChecksDialog() {
 }
 
 function IssueLine({ issue }: { issue: Issue }) {
-  const verbs = useVerbs();
   const { dialogs, language } = useWords();
   const where = [issue.file, issue.row && dialogs.checks.row(issue.row), issue.column].filter(Boolean).join(', ');
   return (
@@ -39,7 +39,7 @@ function IssueLine({ issue }: { issue: Issue }) {
       <span className="tag" data-tone={issue.severity === 'error' ? 'dead' : undefined}>
         {dialogs.checks.severity[issue.severity]}
       </span>{' '}
-      {verbs.describeIssue(issue, language)}
+      {describeIssue(issue, language)}
       {where && <p className="small quiet">{where}</p>}
     </div>
   );
