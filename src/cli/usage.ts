@@ -7,6 +7,10 @@ Cách dùng:
   phu-song coverage --villages TỆP --sites TỆP [tuỳ chọn]
   phu-song convert VÀO RA [--list villages|sites|dead-zones] [--footprints] [--verdicts]
   phu-song validate PLAN
+  phu-song optimise PLAN [tuỳ chọn]
+  phu-song optimise --villages TỆP --sites TỆP --candidates TỆP [tuỳ chọn]
+  phu-song optimise --matrix TỆP.txt [--time-limit GIÂY]
+  phu-song verify CHỨNG-CHỈ PLAN
 
 Tệp vào: phương án GeoJSON, hoặc danh sách CSV hay GeoJSON.
 
@@ -22,6 +26,19 @@ convert
   --list LOẠI                   danh sách cần ghi ra CSV; mặc định đoán theo tên tệp
   --footprints                  ghi kèm vùng phủ của từng trạm (GeoJSON)
   --verdicts                    ghi kèm kết quả từng thôn
+optimise
+  --objective fewest|most       ít trạm nhất cho mọi thôn, hay nhiều nhất trong giới hạn
+  --cost count|vnd              "fewest" tính theo số trạm hay chi phí
+  --weight households|villages  "most" tính theo hộ hay theo thôn
+  --max-sites K, --budget VND   giới hạn của "most", một trong hai
+  --lock-planned in|out|free    trạm theo kế hoạch: coi như có, không dùng, được chọn
+  --candidates TỆP              thêm các vị trí để chọn
+  --exclude TỆP.geojson         các vùng không được đặt trạm
+  --min-spacing-m N             khoảng cách tối thiểu giữa trạm mới và mọi trạm khác
+  --backup                      mỗi thôn hai trạm phủ, nơi có thể
+  --hardship-factor N, --default-cost VND, --phases N, --curve K
+  --certificate TỆP             ghi chứng chỉ để kiểm bằng verify
+  --time-limit GIÂY, --seed N   giới hạn thời gian (mã thoát 3), hạt giống
 Chung
   --json                        một tài liệu JSON ra đầu ra chuẩn, không gì khác
   --skip-bad-rows               bỏ qua dòng lỗi, vẫn báo ra đầu ra lỗi
@@ -38,6 +55,10 @@ Usage:
   phu-song coverage --villages FILE --sites FILE [options]
   phu-song convert IN OUT [--list villages|sites|dead-zones] [--footprints] [--verdicts]
   phu-song validate PLAN
+  phu-song optimise PLAN [options]
+  phu-song optimise --villages FILE --sites FILE --candidates FILE [options]
+  phu-song optimise --matrix FILE.txt [--time-limit SECONDS]
+  phu-song verify CERTIFICATE PLAN
 
 Input: a plan in GeoJSON, or lists in CSV or GeoJSON.
 
@@ -53,6 +74,19 @@ convert
   --list KIND                   the list to write as CSV; guessed from the file's name
   --footprints                  also write the footprint of each site (GeoJSON)
   --verdicts                    also write the verdict on each village
+optimise
+  --objective fewest|most       fewest sites for every village, or most within a limit
+  --cost count|vnd              "fewest" counts sites or money
+  --weight households|villages  "most" counts households or villages
+  --max-sites K, --budget VND   the limit of "most", one of the two
+  --lock-planned in|out|free    planned sites stand, are left out, may be chosen
+  --candidates FILE             more sites to choose from
+  --exclude FILE.geojson        areas where no site may stand
+  --min-spacing-m N             least distance of a new site from every other site
+  --backup                      two servers for each village, where two can reach it
+  --hardship-factor N, --default-cost VND, --phases N, --curve K
+  --certificate FILE            write a certificate that verify checks
+  --time-limit SECONDS, --seed N   limit of time (exit code 3), seed
 All
   --json                        one JSON document on standard output and nothing else
   --skip-bad-rows               leave bad rows out, still reported on standard error

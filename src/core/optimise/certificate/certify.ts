@@ -13,12 +13,17 @@ export interface Worth {
   readonly unserved: readonly string[];
 }
 
+/** The checker looks at every village with every candidate: above this it would take longer than the search. */
+const MOST_PAIRS = 20_000_000;
+
 /**
  * The certificate of an answer. It is handed to the checker before anybody sees it: only what passes there is called
- * certified. Null when the checker finds fault with more than the bound, which would be a bug of ours.
+ * certified. Null for questions too large to check here, and when the
+ * checker finds fault with more than the bound, which would be a bug of ours.
  */
 export function certify(prepared: Prepared, outcome: CoverOutcome, worth: Worth): Certificate | null {
   const { ask, problem, choices, rows } = prepared;
+  if (rows.length * choices.length > MOST_PAIRS) return null;
   const { objective, cost, weight, hardshipFactor, priority, maxSites, budgetVnd, minSpacingM } = ask;
   const question = { objective, cost, weight, hardshipFactor, priority, maxSites, budgetVnd, minSpacingM };
   const isMost = objective === 'most';

@@ -102,9 +102,8 @@ function boundShown(certificate: Certificate, problem: CheckedProblem, picked: r
   const unit = proof?.costUnit ?? 1;
   const scale = proof?.weightScale ?? 1;
   const cost = picked.reduce((sum, j) => sum + problem.cost[j]!, 0);
-  const lack = problem.need.map((need, i) =>
-    Math.max(0, need - picked.filter((j) => problem.serves[j]!.includes(i)).length),
-  );
+  const lack = [...problem.need];
+  for (const j of picked) for (const i of problem.serves[j]!) lack[i] = Math.max(0, lack[i]! - 1);
   const penalties = lack.reduce((sum, each, i) => sum + each * problem.penalty[i]!, 0);
   const total = problem.penalty.reduce((sum, each) => sum + each, 0);
   const worth = isMost ? (total - penalties) / scale : cost * unit;

@@ -26,8 +26,15 @@ export function provedLowerBound(problem: CheckedProblem, proof: BoundProof): nu
   const state = problem.serves.map(() => 0); // 0 free, 1 in, -1 out
   const need = [...problem.need];
   let total = 0;
-  const live = (i: number) => problem.serves.flatMap((rows, j) => (state[j] === 0 && rows.includes(i) ? [j] : []));
-  const within = (inner: readonly number[], outer: readonly number[]) => inner.every((each) => outer.includes(each));
+  const columnsOf: number[][] = need.map(() => []);
+  problem.serves.forEach((rows, j) => {
+    for (const i of rows) columnsOf[i]!.push(j);
+  });
+  const live = (i: number) => columnsOf[i]!.filter((j) => state[j] === 0);
+  const within = (inner: readonly number[], outer: readonly number[]) => {
+    const all = new Set(outer);
+    return inner.every((each) => all.has(each));
+  };
   const wants = (j: number) => problem.serves[j]!.filter((i) => need[i]! > 0);
   const insist = (holds: boolean, what: unknown) => {
     if (!holds) throw new BadProof(JSON.stringify(what));
