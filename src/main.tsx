@@ -32,6 +32,8 @@ import { startCheckThread } from './workers/checkThread';
 import { jobThreads } from './workers/jobThreads';
 
 const AUTOSAVE_DELAY_MS = 800;
+/** The first look is left alone for so long before Turf's thread starts. */
+const QUIET_START_MS = 1200;
 
 const now = (): string => new Date().toISOString();
 const newId = (): string => crypto.randomUUID();
@@ -72,6 +74,7 @@ createRoot(document.getElementById('root')!).render(
 
 if (drafts) await keepDrafts(drafts);
 await opened;
+await new Promise((resolve) => setTimeout(resolve, QUIET_START_MS));
 await startAfterOpening();
 
 /** Not after the built-in plan: work on a plan of one's own may begin while that is still on its way. */

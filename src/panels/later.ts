@@ -1,10 +1,19 @@
 import { lazy } from 'react';
 
 /** Parts of the page that the first look does without: fetched when they are first shown. */
-export const Lists = lazy(async () => ({ default: (await import('./Lists')).Lists }));
+export const Lists = lazy(async () => {
+  await afterPaint();
+  return { default: (await import('./Lists')).Lists };
+});
 export const OptimisePanel = lazy(async () => ({
   default: (await import('./optimise/OptimisePanel')).OptimisePanel,
 }));
 export const Inspector = lazy(async () => ({ default: (await import('./inspector/Inspector')).Inspector }));
 export const OpenDialog = lazy(async () => ({ default: (await import('./dialogs/OpenDialog')).OpenDialog }));
 export const IssueLine = lazy(async () => ({ default: (await import('./IssueLine')).IssueLine }));
+
+/** The headline comes first: what follows it is asked for once it is on screen. */
+function afterPaint(): Promise<void> {
+  const nextFrame = globalThis.requestAnimationFrame ?? setTimeout;
+  return new Promise((resolve) => nextFrame(() => setTimeout(resolve)));
+}
