@@ -176,6 +176,7 @@ describe.each(plansUnderTest)('$name, built site by site', (plan) => {
     await expectGap(page, now);
     await button(page, vi.plan.headline.why).click();
     const dialog = page.getByRole('dialog', { name: vi.dialogs.explain.title });
+    await dialog.waitFor();
     const rows = await dialog
       .locator('tbody tr')
       .evaluateAll((all) =>
