@@ -19,6 +19,7 @@ import { words } from './i18n/words';
 import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
 import { FileAppProvider } from './panels/importing/useFileApp';
+import { fetchLater } from './panels/later';
 import type { Verbs } from './panels/verbs';
 import { startAutosave } from './state/autosave';
 import { type KnownLand, startCrossCheck } from './state/crossCheck';
@@ -75,6 +76,7 @@ createRoot(document.getElementById('root')!).render(
 if (drafts) await keepDrafts(drafts);
 await opened;
 await new Promise((resolve) => setTimeout(resolve, QUIET_START_MS));
+fetchLater();
 await startAfterOpening();
 
 /** Not after the built-in plan: work on a plan of one's own may begin while that is still on its way. */

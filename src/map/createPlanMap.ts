@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, type PaddingOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './mapBase.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { AppContext } from '../commands/appContext';

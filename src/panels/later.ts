@@ -12,6 +12,12 @@ export const Inspector = lazy(async () => ({ default: (await import('./inspector
 export const OpenDialog = lazy(async () => ({ default: (await import('./dialogs/OpenDialog')).OpenDialog }));
 export const IssueLine = lazy(async () => ({ default: (await import('./IssueLine')).IssueLine }));
 
+/** Fetches the rest while nobody waits for it, so that a dialog opens at once when it is asked for. */
+export function fetchLater(): void {
+  void import('./dialogs/OpenDialog');
+  void import('./inspector/Inspector');
+}
+
 /** The headline comes first: what follows it is asked for once it is on screen. */
 function afterPaint(): Promise<void> {
   const nextFrame = globalThis.requestAnimationFrame ?? setTimeout;

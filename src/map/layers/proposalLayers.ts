@@ -15,9 +15,9 @@ export function proposalLayers({ colours }: LayerContext): Record<'below' | 'abo
         source: 'proposal',
         filter: ['==', ['get', 'kind'], 'place'],
         paint: {
-          'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 1.2, 10, 2.2, 14, 4],
+          'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 1.6, 10, 2.6, 14, 4],
           'circle-color': colours.candidate,
-          'circle-opacity': 0.55,
+          'circle-opacity': 0.75,
         },
       },
       {
