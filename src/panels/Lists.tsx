@@ -1,13 +1,14 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { setTab } from '../commands/view';
 import type { Tab } from '../state/session';
 import { Tabs } from '../ui/Tabs';
 import { useApp, useAppState, useWords } from './AppProvider';
-import { OptimisePanel } from './later';
 import { LayersPanel } from './layers/LayersPanel';
 import { PlacesTable } from './tables/PlacesTable';
 import { SitesTable } from './tables/SitesTable';
 import { VillagesTable } from './tables/VillagesTable';
+
+const OptimisePanel = lazy(async () => ({ default: (await import('./optimise/OptimisePanel')).OptimisePanel }));
 
 /** Everything the map shows, as lists. */
 export function Lists() {

@@ -5,9 +5,6 @@ export const Lists = lazy(async () => {
   await afterPaint();
   return { default: (await import('./Lists')).Lists };
 });
-export const OptimisePanel = lazy(async () => ({
-  default: (await import('./optimise/OptimisePanel')).OptimisePanel,
-}));
 export const Inspector = lazy(async () => ({ default: (await import('./inspector/Inspector')).Inspector }));
 export const OpenDialog = lazy(async () => ({ default: (await import('./dialogs/OpenDialog')).OpenDialog }));
 export const IssueLine = lazy(async () => ({ default: (await import('./IssueLine')).IssueLine }));

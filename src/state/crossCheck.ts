@@ -17,7 +17,8 @@ const QUIET_MS = 250;
 
 /**
  * After opening a plan and after each drop, has Turf answer the same question in a thread, and measures the covered
- * ground. The only writer of `results.turf` and `results.area`. Nothing is asked during a gesture.
+ * ground. The only writer of `results.turf` and `results.area`. Nothing is asked while the hand holds something; a
+ * shown proposal stands still.
  */
 export function startCrossCheck(store: AppStore, thread: CheckThread, land: KnownLand | null): () => void {
   let asked: CoverageResult | null = null;
@@ -27,7 +28,7 @@ export function startCrossCheck(store: AppStore, thread: CheckThread, land: Know
   const ask = (): void => {
     const { results, session } = store.getState();
     const { coverage } = results;
-    if (!coverage || session.gesture) return;
+    if (!coverage || isHeld(session)) return;
     const { plan } = coverage;
     asked = coverage;
     thread.ask({
@@ -44,7 +45,7 @@ export function startCrossCheck(store: AppStore, thread: CheckThread, land: Know
     if (asked) take(store, asked.plan, answer);
   };
   const later = (state: AppState): void => {
-    if (state.session.gesture || !state.results.coverage) return clearTimeout(timer);
+    if (isHeld(state.session) || !state.results.coverage) return clearTimeout(timer);
     if (asked === state.results.coverage) return;
     clearTimeout(timer);
     timer = setTimeout(ask, QUIET_MS);
@@ -59,6 +60,10 @@ export function startCrossCheck(store: AppStore, thread: CheckThread, land: Know
     unsubscribe();
     thread.end();
   };
+}
+
+function isHeld({ gesture }: AppState['session']): boolean {
+  return gesture !== null && gesture.kind !== 'proposal';
 }
 
 function take(store: AppStore, plan: Plan, answer: CheckAnswer): void {

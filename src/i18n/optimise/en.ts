@@ -129,7 +129,7 @@ export const enOptimise: OptimiseWords = {
     hide: 'Take off the map',
     accept: (ticked, all) =>
       ticked === all ? `Accept ${count(all, 'site')}` : `Accept ${integer(ticked)} of ${count(all, 'site')}`,
-    accepted: 'The proposal is in the plan now. Undo to go back.',
+    accepted: 'The proposal is in the plan now.',
     stale: 'The plan has changed since; this result is about the plan as it was.',
     tickAll: 'Tick every site',
     tick: (name) => `Accept ${name}`,

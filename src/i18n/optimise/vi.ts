@@ -141,7 +141,7 @@ export const viOptimise = {
     hide: 'Bỏ khỏi bản đồ',
     accept: (ticked: number, all: number) =>
       ticked === all ? `Nhận ${integer(all)} trạm` : `Nhận ${integer(ticked)} / ${integer(all)} trạm`,
-    accepted: 'Đã nhận đề xuất vào phương án. Hoàn tác để trở lại.',
+    accepted: 'Đã nhận đề xuất vào phương án.',
     stale: 'Phương án đã đổi sau khi hỏi; kết quả này nói về phương án lúc đó.',
     tickAll: 'Chọn tất cả trạm',
     tick: (name: string) => `Nhận ${name}`,

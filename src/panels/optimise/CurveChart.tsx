@@ -24,7 +24,7 @@ export function CurveChart({ curve: { points }, onPick }: { curve: FoundCurve; o
       cursor: { y: false, points: { size: 9 }, drag: { x: false, y: false } },
       scales: {
         x: { time: false, range: (_, min, max) => [min - 0.6, max + 0.6] },
-        adds: { range: (_, __, max) => [0, max * 3.2] },
+        adds: { range: (_, __, max) => [0, max * 4] },
         y: { range: (_, __, max) => [0, max * 1.06] },
       },
       axes: [

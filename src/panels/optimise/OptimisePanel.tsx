@@ -1,4 +1,4 @@
-import '../../styles/optimise.css';
+import './optimise.css';
 import { useAppState } from '../AppProvider';
 import { AuditSection } from './AuditSection';
 import { CurveSection } from './CurveSection';

@@ -1,18 +1,29 @@
 import { acceptProposal, isAbout, putProposalAway, showProposal } from '../../commands/proposal';
+import { undo } from '../../commands/undo';
 import type { Found } from '../../state/optimise';
 import { Button } from '../../ui/Button';
-import { useApp, useAppState } from '../AppProvider';
+import { useApp, useAppState, useWords } from '../AppProvider';
 import { useOptimiseWords } from './useOptimise';
 
 /** Before and after on the map, and taking over what is ticked. */
 export function ProposalActions({ found }: { found: Found }) {
   const app = useApp();
+  const { verbs } = useWords();
   const { result } = useOptimiseWords();
   const shown = useAppState((state) => state.session.gesture?.kind === 'proposal');
   const usable = useAppState((state) => isAbout(found, state.doc.plan));
   const accepted = useAppState((state) => found.accepted !== null && state.doc.plan === found.accepted);
   const { ticked, answer } = found;
-  if (accepted) return <p className="note">{result.accepted}</p>;
+  if (accepted) {
+    return (
+      <div className="note row">
+        <span className="grow">{result.accepted}</span>
+        <Button icon="undo" onClick={() => undo(app)}>
+          {verbs.undo}
+        </Button>
+      </div>
+    );
+  }
   if (answer.chosen.length === 0 || !usable) return null;
   return (
     <>
