@@ -58,6 +58,7 @@ function readRows(
     if (value) good.push({ row: i + 1, value, given });
     else badRows.push({ row: i + 1, cells, issues: rowIssues });
   }
+  gatherFar(issues);
   for (const [code, { count, firstRow }] of reader.tallies) {
     issues.push({ code, severity: 'notice', row: firstRow, params: { count } });
   }
@@ -114,4 +115,21 @@ function noteExtraColumns({ unmapped }: RowReader, headers: readonly string[], i
   const names = unmapped.slice(0, MOST_NAMED).map((i) => headers[i] as string);
   const columns = quoted([...names, ...(unmapped.length > MOST_NAMED ? ['…'] : [])].join(', '));
   issues.push({ code: 'csv.extraColumns', severity: 'notice', params: { columns, count: unmapped.length } });
+}
+
+/** So many places outside Vietnam are a list from elsewhere, not slips of the pen: said once. */
+const MOST_FAR_PLACES = 10;
+
+function gatherFar(issues: Issue[]): void {
+  const far = issues.filter((issue) => issue.code === 'place.outsideVietnam');
+  if (far.length <= MOST_FAR_PLACES) return;
+  const kept = issues.filter((issue) => issue.code !== 'place.outsideVietnam');
+  const [first] = far;
+  issues.length = 0;
+  issues.push(...kept, {
+    code: 'place.outsideVietnam',
+    severity: 'notice',
+    row: first?.row ?? 1,
+    params: { count: far.length },
+  });
 }
