@@ -38,7 +38,7 @@ function reachesThrough({ name }: Shortcut): boolean {
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
-  return target.matches('textarea, select, input:not([type=checkbox]):not([type=range])');
+  return target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])');
 }
 
 function isControl(target: EventTarget | null): boolean {
