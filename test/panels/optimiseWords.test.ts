@@ -50,7 +50,7 @@ describe('the words of the optimiser', () => {
       ...STATUSES.map((status) => vi.result.status(status, 0, 9, true)),
       vi.result.independent(3, true),
       vi.unreachable.note(3, true),
-      vi.code.noDeadZones(true),
+      vi.code.noDeadZones(89, true),
       vi.code.allUnreachable(3, true),
       vi.curve.point(1, 2, 3, true, true),
       vi.audit.needed(1, 2, true, true),

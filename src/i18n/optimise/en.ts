@@ -153,8 +153,11 @@ export const enOptimise: OptimiseWords = {
   },
   unserved: (number) => `${count(number, 'village')} in reach, left out by the limit`,
   code: {
-    noDeadZones: (illustrative) =>
-      said('With the sites that stand no village is a dead zone; no site is needed', illustrative),
+    noDeadZones: (lockedIn, illustrative) =>
+      said(
+        `With the existing sites${lockedIn > 0 ? ` and ${count(lockedIn, 'planned site')} that will be built` : ''} no village is a dead zone; no further site is needed`,
+        illustrative,
+      ),
     noCandidates: (illustrative) =>
       said(
         'There is no place to choose from: admit planned sites or candidates, or have places generated',

@@ -165,8 +165,11 @@ export const viOptimise = {
   },
   unserved: (count: number) => `${integer(count)} thôn với tới được nhưng để lại vì giới hạn`,
   code: {
-    noDeadZones: (illustrative: boolean) =>
-      said('Với các trạm đang đứng thì không còn thôn, bản nào lõm sóng, không cần thêm trạm', illustrative),
+    noDeadZones: (lockedIn: number, illustrative: boolean) =>
+      said(
+        `Với trạm hiện hữu${lockedIn > 0 ? ` và ${integer(lockedIn)} trạm theo kế hoạch chắc chắn xây` : ''} thì không còn thôn, bản nào lõm sóng, không cần thêm trạm`,
+        illustrative,
+      ),
     noCandidates: (illustrative: boolean) =>
       said(
         'Chưa có vị trí nào để chọn: cho xét trạm theo kế hoạch, vị trí đề xuất, hoặc để máy tạo vị trí',

@@ -55,14 +55,9 @@ export function BuildRow({ found, step, number, total, open, onOpen }: BuildRowP
           <span className="small quiet">{notes.filter(Boolean).join(', ')}</span>
         </th>
         <td>
-          <button
-            type="button"
-            className="build-more"
-            aria-expanded={open}
-            aria-label={result.expand(name)}
-            onClick={onOpen}
-          >
+          <button type="button" className="build-more" aria-expanded={open} onClick={onOpen}>
             +{format.integer(addsVillages)}
+            <span className="unseen">{result.expand(name)}</span>
             <Icon name={open ? 'up' : 'down'} size={12} />
           </button>
         </td>

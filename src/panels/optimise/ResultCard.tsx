@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isAbout } from '../../commands/proposal';
+import type { OptimiseAnswer } from '../../core/optimise/answer';
+import type { OptimiseWords } from '../../i18n/optimiseWords';
 import type { Found } from '../../state/optimise';
 import { useAppState } from '../AppProvider';
 import { AnswerCode } from './AnswerCode';
@@ -16,7 +18,6 @@ import { useWorth } from './useWorth';
 export function ResultCard({ found }: { found: Found }) {
   const { result, run, code } = useOptimiseWords();
   const { answer } = found;
-  const { illustrative: made } = answer;
   const ref = useRef<HTMLElement>(null);
   const isStale = useAppState(({ doc }) => !isAbout(found, doc.plan) && found.accepted !== doc.plan);
   useEffect(() => bringUp(ref.current), [answer]);
@@ -24,9 +25,7 @@ export function ResultCard({ found }: { found: Found }) {
     return (
       <section ref={ref} className="inspector-section result" aria-label={result.title} data-code={answer.code}>
         <h2>{answer.code === 'noDeadZones' ? result.none : result.title}</h2>
-        <p role="status">
-          {answer.code === 'allUnreachable' ? code.allUnreachable(answer.candidates, made) : code[answer.code](made)}
-        </p>
+        <p role="status">{whyNot(answer, code)}</p>
         <AnswerCode answer={answer} />
         <LeftOut found={found} />
       </section>
@@ -48,6 +47,13 @@ export function ResultCard({ found }: { found: Found }) {
       <CertificateSection answer={answer} />
     </>
   );
+}
+
+/** Why there is nothing to choose. */
+function whyNot({ code, candidates, lockedIn, illustrative }: OptimiseAnswer, words: OptimiseWords['code']): string {
+  if (code === 'noDeadZones') return words.noDeadZones(lockedIn.length, illustrative);
+  if (code === 'allUnreachable') return words.allUnreachable(candidates, illustrative);
+  return code === 'contradiction' ? words.contradiction(illustrative) : words.noCandidates(illustrative);
 }
 
 /** Scrolls the panel and nothing around it. */
