@@ -54,11 +54,11 @@ export const enOptimiseReports: typeof viOptimiseReports = {
     title: 'Audit the planned sites',
     start: 'Audit',
     hint: 'Which are redundant, which villages hang on one site, and how few would do.',
-    needed: (least, all, proved, illustrative) =>
-      said(
-        `${proved ? 'Only' : 'No more than'} ${integer(least)} of ${count(all, 'site')} are needed to serve the same villages${proved ? ' (proved)' : ''}`,
-        illustrative,
-      ),
+    needed: (least, all, proved, illustrative) => {
+      const how = least === all ? 'All' : proved ? 'Only' : 'No more than';
+      const of = least === all ? count(all, 'site') : `${integer(least)} of ${count(all, 'site')}`;
+      return said(`${how} ${of} are needed to serve the same villages${proved ? ' (proved)' : ''}`, illustrative);
+    },
     redundant: (number) =>
       number === 0
         ? 'No site is redundant'

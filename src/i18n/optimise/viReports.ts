@@ -50,15 +50,15 @@ export const viOptimiseReports = {
     title: 'Soát trạm theo kế hoạch',
     start: 'Soát',
     hint: 'Trạm nào thừa, thôn nào chỉ trông vào một trạm, ít nhất cần bao nhiêu.',
-    needed: (least: number, all: number, proved: boolean, illustrative: boolean) =>
-      said(
-        `${proved ? 'Chỉ cần' : 'Không cần quá'} ${integer(least)} trong ${integer(all)} trạm để phủ đúng những thôn này${proved ? ' (đã chứng minh)' : ''}`,
-        illustrative,
-      ),
+    needed: (least: number, all: number, proved: boolean, illustrative: boolean) => {
+      const how = least === all ? 'Cần đủ' : proved ? 'Chỉ cần' : 'Không cần quá';
+      const of = least === all ? `${integer(all)} trạm` : `${integer(least)} trong ${integer(all)} trạm`;
+      return said(`${how} ${of} để phủ đúng những thôn này${proved ? ' (đã chứng minh)' : ''}`, illustrative);
+    },
     redundant: (count: number) =>
       count === 0 ? 'Không trạm nào thừa' : `${integer(count)} trạm bỏ riêng ra thì không thôn nào mất sóng`,
     sole: (count: number) => `${integer(count)} trạm là chỗ dựa duy nhất của thôn nào đó`,
-    soleOf: (villages: number) => `${integer(villages)} thôn`,
+    soleOf: (villages: number) => `${integer(villages)}\u00a0thôn`,
     nothing: (illustrative: boolean) => said('Không có trạm theo kế hoạch để soát', illustrative),
   },
   backup: {

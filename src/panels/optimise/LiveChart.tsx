@@ -6,6 +6,12 @@ import { axis, Chart, type Colour } from './Chart';
 import { useOptimise, useOptimiseWords } from './useOptimise';
 import { useWorth } from './useWorth';
 
+/** The first bounds are far off: what is near the best plan is shown. */
+function inSight(plot: uPlot, low: number, high: number): uPlot.Range.MinMax {
+  const best = plot.data[1]?.at(-1) ?? high;
+  return [Math.max(low, 0.75 * best), Math.max(1, Math.min(high * 1.03, 1.3 * best))];
+}
+
 /** Best plan and bound over time: they meet when the optimum is proved. */
 export function LiveChart({ running: { progress } }: { running: Running }) {
   const { format } = useWords();
@@ -25,14 +31,14 @@ export function LiveChart({ running: { progress } }: { running: Running }) {
       padding: [8, 8, 0, 0] as [number, number, number, number],
       legend: { show: false },
       cursor: { show: false },
-      scales: { x: { time: false } },
+      scales: { x: { time: false }, y: { range: inSight } },
       axes: [
         axis(colour, 22, (seconds) => format.decimal(seconds, seconds < 10 ? 1 : 0)),
         axis(colour, 54, worth.short),
       ],
       series: [
         {},
-        { stroke: colour('--planned'), width: 2, paths: undefined, points: { show: false } },
+        { stroke: colour('--planned'), width: 2, points: { show: false } },
         { stroke: colour('--candidate-mark'), width: 2, dash: [5, 4], points: { show: false } },
       ],
     }),
