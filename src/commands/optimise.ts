@@ -60,7 +60,8 @@ export async function askOptimiser(app: OptimiseContext, naming: NamingOfNewSite
   const named = { ...answer, newSites: nameNewSites(answer.newSites, doc.plan, naming) };
   const ticked = answer.chosen.map(({ siteId }) => siteId);
   setOptimise(app, { found: { ask, goal: question.goal, answer: named, ticked, accepted: null } });
-  if (ticked.length > 0) showProposal(app);
+  await app.painted();
+  if (ticked.length > 0 && optimiseState(app).found?.ask === ask) showProposal(app);
 }
 
 function phasingOf({ phaseBudgetsVnd: budgetsVnd }: OptimiseQuestion): Phasing {

@@ -6,10 +6,16 @@ import type { FileContext } from './fileContext';
 /** What commands of the optimiser need besides: threads in the app, plain calls in tests. */
 export interface OptimiseContext extends FileContext {
   readonly optimiser: OptimiseRunner;
+  /** Resolves when what was last written is on screen: the answer is read before the map is drawn anew. */
+  readonly painted: () => Promise<void>;
 }
 
 export function withOptimiser(app: FileContext): OptimiseContext {
-  return { ...app, optimiser: optimiseThreads() };
+  return { ...app, optimiser: optimiseThreads(), painted };
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** How the places that the machine made up are called. */

@@ -23,7 +23,7 @@ const ignore = (_best: OptimiseAnswer): void => {};
 
 /** The app with a plan open and the optimiser at hand. */
 export function optimiseApp(plan: Plan): OptimiseContext & ReturnType<typeof fakeFileContext> {
-  const app = { ...fakeFileContext(), optimiser: plainOptimiser };
+  const app = { ...fakeFileContext(), optimiser: plainOptimiser, painted: async () => {} };
   openPlan(app, plan);
   return app;
 }

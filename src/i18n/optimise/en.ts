@@ -134,6 +134,7 @@ export const enOptimise: OptimiseWords = {
     tickAll: 'Tick every site',
     tick: (name) => `Accept ${name}`,
     table: 'The sites in the order to build them',
+    moreRows: (number) => `Show ${count(number, 'more site', 'more sites')}`,
     columns: { order: 'Order, site', villages: 'Adds villages', households: 'Adds households', sum: 'In all' },
     sum: (villages) => count(villages, 'village'),
     noCost: 'cost unknown',

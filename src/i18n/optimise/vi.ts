@@ -146,6 +146,7 @@ export const viOptimise = {
     tickAll: 'Chọn tất cả trạm',
     tick: (name: string) => `Nhận ${name}`,
     table: 'Các trạm theo thứ tự nên xây',
+    moreRows: (count: number) => `Xem thêm ${integer(count)} trạm`,
     columns: { order: 'Thứ tự, trạm', villages: 'Thêm thôn', households: 'Thêm hộ', sum: 'Cộng dồn' },
     sum: (villages: number) => `${integer(villages)} thôn`,
     noCost: 'chưa rõ chi phí',

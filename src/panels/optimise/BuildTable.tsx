@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { tickSites } from '../../commands/proposal';
 import type { Found } from '../../state/optimise';
+import { Button } from '../../ui/Button';
 import { useApp } from '../AppProvider';
 import { BuildRow } from './BuildRow';
 import { useOptimiseWords } from './useOptimise';
+
+const ROWS_AT_ONCE = 100;
 
 /** The chosen sites in the order to build them, each with what it adds to those before it. */
 export function BuildTable({ found }: { found: Found }) {
@@ -12,6 +15,7 @@ export function BuildTable({ found }: { found: Found }) {
   const [open, setOpen] = useState<string | null>(null);
   const { answer, ticked } = found;
   const all = answer.order.map(({ siteId }) => siteId);
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
   let villages = 0;
   return (
     <section className="build" aria-label={result.table}>
@@ -34,7 +38,7 @@ export function BuildTable({ found }: { found: Found }) {
             <th scope="col">{result.columns.sum}</th>
           </tr>
         </thead>
-        {answer.order.map((step, at) => {
+        {answer.order.slice(0, shown).map((step, at) => {
           villages += step.addsVillages;
           return (
             <BuildRow
@@ -49,6 +53,13 @@ export function BuildTable({ found }: { found: Found }) {
           );
         })}
       </table>
+      {all.length > shown && (
+        <div className="build-rest">
+          <Button look="plain" onClick={() => setShown(shown + 5 * ROWS_AT_ONCE)}>
+            {result.moreRows(all.length - shown)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { askCurve, takeCurvePoint } from '../../commands/optimiseCurve';
 import type { FoundCurve } from '../../state/optimise';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { useAppState } from '../AppProvider';
 import { CurveChart } from './CurveChart';
 import { CurveTable } from './CurveTable';
 import { useNaming, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
@@ -10,8 +11,10 @@ import { useNaming, useOptimise, useOptimiser, useOptimiseWords } from './useOpt
 /** What each further site brings; a click on the curve makes that many sites the proposal. */
 export function CurveSection() {
   const optimiser = useOptimiser();
-  const { curve: words } = useOptimiseWords();
+  const { curve: words, result } = useOptimiseWords();
   const { curve, running } = useOptimise();
+  const plan = useAppState(({ doc }) => doc.plan);
+  const isHere = curve?.ask.plan.planId === plan.planId;
   return (
     <section className="inspector-section" aria-label={words.title}>
       <div className="row">
@@ -22,7 +25,8 @@ export function CurveSection() {
       </div>
       <p className="small quiet">{words.hint}</p>
       {running?.work === 'curve' && <Progress label={words.title} fraction={null} />}
-      {curve && curve.points.length > 0 && <Curve curve={curve} />}
+      {isHere && curve && curve.ask.plan !== plan && <p className="note">{result.stale}</p>}
+      {isHere && curve && curve.points.length > 0 && <Curve curve={curve} />}
     </section>
   );
 }

@@ -2,14 +2,17 @@ import { goTo, hover } from '../../commands/select';
 import type { RefusalReason } from '../../core/optimise/choices';
 import { findVillage } from '../../core/plan/findVillage';
 import type { Found } from '../../state/optimise';
-import { useApp } from '../AppProvider';
+import { useApp, useWords } from '../AppProvider';
 import { RefList } from '../inspector/RefList';
 import { useOptimiseWords } from './useOptimise';
 import { useSiteName } from './useSiteName';
 
+const MOST_SHOWN = 200;
+
 /** Who cannot be reached and what is missing, who was left out by the limit, and which places were not considered. */
 export function LeftOut({ found: { ask, answer } }: { found: Found }) {
   const app = useApp();
+  const { inspector } = useWords();
   const words = useOptimiseWords();
   const nameOf = useSiteName();
   const { unreachable, unserved, refused, candidates, illustrative } = answer;
@@ -25,7 +28,7 @@ export function LeftOut({ found: { ask, answer } }: { found: Found }) {
           </summary>
           <p className="small quiet">{words.unreachable.note(candidates, illustrative)}</p>
           <ul className="lines far-list">
-            {unreachable.map(({ villageId, missingM, nearestSiteId }) => {
+            {unreachable.slice(0, MOST_SHOWN).map(({ villageId, missingM, nearestSiteId }) => {
               const ref = { kind: 'village', id: villageId } as const;
               return (
                 <li key={villageId} onMouseEnter={() => hover(app, ref)} onMouseLeave={() => hover(app, null)}>
@@ -41,6 +44,9 @@ export function LeftOut({ found: { ask, answer } }: { found: Found }) {
                 </li>
               );
             })}
+            {unreachable.length > MOST_SHOWN && (
+              <li className="quiet">{inspector.village.more(unreachable.length - MOST_SHOWN)}</li>
+            )}
           </ul>
         </details>
       )}
