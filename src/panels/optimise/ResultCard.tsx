@@ -14,6 +14,9 @@ import { ProposalActions } from './ProposalActions';
 import { useOptimiseWords } from './useOptimise';
 import { useWorth } from './useWorth';
 
+/** A bound further off than this tells nobody anything. */
+const WIDE_GAP = 0.5;
+
 /** The answer: what it is worth, how sure it is, the sites in build order, and what it leaves out. */
 export function ResultCard({ found }: { found: Found }) {
   const { result, run, code } = useOptimiseWords();
@@ -66,7 +69,8 @@ function bringUp(section: HTMLElement | null): void {
 function Verdict({ found: { ask, goal, answer } }: { found: Found }) {
   const { result, amount } = useOptimiseWords();
   const worth = useWorth({ goal, cost: ask.cost, weight: ask.weight, hardshipFactor: ask.hardshipFactor });
-  const { illustrative: made, status, order, certificate } = answer;
+  const { illustrative: made, order, certificate } = answer;
+  const status = answer.status === 'withinGap' && answer.gap > WIDE_GAP ? 'bestFound' : answer.status;
   const costVnd = order.reduce((sum, step) => sum + (step.costVnd ?? 0), 0);
   const independent = certificate?.independent?.length ?? 0;
   return (
