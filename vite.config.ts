@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { packedBuiltInPlan } from './scripts/packedBuiltInPlan';
+import { packedBuiltInPlan } from './scripts/packedBuiltInPlan.ts';
 
 export default defineConfig({
   plugins: [react(), packedBuiltInPlan()],
   base: './',
-  build: { target: 'es2023', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: { target: 'es2023', chunkSizeWarningLimit: 1600, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {
     projects: [
