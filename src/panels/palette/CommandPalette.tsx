@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { goTo } from '../../commands/select';
 import { showPlace } from '../../commands/showPlace';
 import { openDialog } from '../../commands/view';
@@ -19,17 +19,16 @@ export function CommandPalette() {
   const words = useWords();
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState('');
-  const asked = useDeferredValue(query);
   const { app } = panels;
   const plan = useAppState(selectDraft);
   const { palette } = words.dialogs;
   const close = (): void => openDialog(app, null);
   const verbs = useMemo(() => paletteVerbs(panels, words, app.store.getState()), [panels, words, app]);
   const communes = useMemo(() => [...new Set(plan.villages.map(({ commune }) => commune ?? ''))], [plan.villages]);
-  const shownVerbs = asked.trim() === '' ? verbs : findPlaces(verbs, asked, ({ name }) => name, MOST_OF_A_KIND);
-  const sites = findPlaces(plan.sites, asked, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
-  const villages = findPlaces(plan.villages, asked, ({ name }) => name, MOST_OF_A_KIND);
-  const places = findPlaces(communes, asked, (name) => name, MOST_OF_A_KIND);
+  const shownVerbs = query.trim() === '' ? verbs : findPlaces(verbs, query, ({ name }) => name, MOST_OF_A_KIND);
+  const sites = findPlaces(plan.sites, query, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
+  const villages = findPlaces(plan.villages, query, ({ name }) => name, MOST_OF_A_KIND);
+  const places = findPlaces(communes, query, (name) => name, MOST_OF_A_KIND);
   const first = firstOf([
     ['commune', places[0]],
     ['site', sites[0]?.id],
