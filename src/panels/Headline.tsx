@@ -71,7 +71,7 @@ export function Headline() {
         </div>
         <p className="headline-more">
           {area && (
-            <span>
+            <span title={plan.areaWithin[area.of]}>
               {area.landKm2 === null ? words.surfaceCovered : words.landCovered}:{' '}
               {plan.areaOf(area.coveredKm2, area.landKm2)}
             </span>

@@ -6,7 +6,7 @@ import { readCsv } from '../../src/io/csv/readCsv';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import { bruteForce } from '../seeded/bruteForce';
 import { plansUnderTest, second } from '../seeded/plansUnderTest';
-import { downloadText, openAppWith } from './harness';
+import { downloadText, expectAxeClean, openAppWith } from './harness';
 import { dropFiles } from './harness/files';
 import { counts, dropTable, importDialog, pasteText, rowsRead, takeRows } from './harness/importing';
 import { exportPlanText, screen, toast, undoButton, WIDE } from './harness/planFiles';
@@ -116,6 +116,7 @@ describe.each(plansUnderTest)('lists into $name', (plan) => {
       { name: 'trạm.csv', text: sites },
     ]);
     await rowsRead(page, 'thôn.csv');
+    await expectAxeClean(page);
     expect(await counts(page)).toMatchObject({ added: 2, bad: 0 });
     await importDialog(page)
       .getByRole('button', { name: said.take(2), exact: true })

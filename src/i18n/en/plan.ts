@@ -100,6 +100,11 @@ export const enPlan: typeof viPlan = {
   },
   illustrative: 'Dữ liệu minh hoạ · Illustrative data',
   illustrativeNote: 'Positions in this plan are illustrative, not surveyed.',
+  areaWithin: {
+    boundary: 'Land within the imported boundary.',
+    hull: 'Land within the hull of the villages of the plan.',
+    surface: 'No land data here, so any surface counts.',
+  },
   areaOf: (covered, land) =>
     land === null ? area(covered) : `${integer(covered)} / ${area(land)} (${percent(covered / land)})`,
 };

@@ -103,6 +103,11 @@ export const viPlan = {
   },
   illustrative: 'Dữ liệu minh hoạ · Illustrative data',
   illustrativeNote: 'Vị trí trong phương án này là minh hoạ, không phải số liệu khảo sát.',
+  areaWithin: {
+    boundary: 'Tính đất liền, đảo trong ranh giới đã nhập.',
+    hull: 'Tính đất liền, đảo trong vùng bao quanh các thôn của phương án.',
+    surface: 'Ở đây chưa có dữ liệu đất liền nên tính mọi bề mặt.',
+  },
   areaOf: (covered: number, land: number | null) =>
     land === null ? area(covered) : `${integer(covered)} / ${area(land)} (${percent(covered / land)})`,
 };
