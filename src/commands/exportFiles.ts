@@ -1,3 +1,4 @@
+import { foldDiacritics } from '../core/plan/foldDiacritics';
 import { setDoc, setSession } from '../state/store';
 import type { FileContext } from './fileContext';
 import { runJob } from './runJob';
@@ -55,11 +56,7 @@ export function planFileName(title: string): string {
 }
 
 export function fileStem(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  const plain = foldDiacritics(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return plain.slice(0, 60) || 'phu-song';

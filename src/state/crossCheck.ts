@@ -1,8 +1,9 @@
 import { passesFilter } from '../core/coverage/passesFilter';
 import type { CoverageResult } from '../core/coverage/result';
+import type { Polygons } from '../core/geo/polygons';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage, type Village } from '../core/plan/village';
-import type { CheckAnswer, CheckVillages, Ground, Polygons } from '../workers/check';
+import type { CheckAnswer, CheckVillages, Ground } from '../workers/check';
 import type { CheckThread } from '../workers/checkThread';
 import { sitesInForce } from './sitesInForce';
 import { type AppState, type AppStore, setResults } from './store';

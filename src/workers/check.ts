@@ -1,7 +1,4 @@
-import type { LngLat } from '../core/geo/lngLat';
-
-/** The coordinates of a GeoJSON MultiPolygon. */
-export type Polygons = readonly (readonly (readonly LngLat[])[])[];
+import type { Polygons } from '../core/geo/polygons';
 
 /** Positions as longitude, latitude pairs, degrees. */
 export interface CheckVillages {

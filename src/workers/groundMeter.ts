@@ -1,8 +1,9 @@
 import { type AreaMeter, coveredSurfaceKm2, createAreaMeter } from '../core/coverage/coveredArea';
 import { ANY_MOBILE } from '../core/coverage/result';
 import { hullOf } from '../core/geo/hull';
+import type { Polygons } from '../core/geo/polygons';
 import type { Plan } from '../core/plan/plan';
-import type { AreaFinding, Ground, Polygons } from './check';
+import type { AreaFinding, Ground } from './check';
 
 /** Square kilometres of covered land within the user's boundary, or within the hull of the villages. */
 export function createGroundMeter(): { measure(plan: Plan, ground: Ground): AreaFinding } {

@@ -1,4 +1,5 @@
-import { groundKm2, holdsPlace, intersectPolygons, type Polygons, polygonBuffer } from '../geo/turfBuffer';
+import type { Polygons } from '../geo/polygons';
+import { groundKm2, holdsPlace, intersectPolygons, polygonBuffer } from '../geo/turfBuffer';
 import type { Area } from '../plan/plan';
 import type { Site } from '../plan/site';
 import { isCountedVillage, type Village } from '../plan/village';

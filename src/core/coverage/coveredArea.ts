@@ -1,5 +1,6 @@
 import type { LngLat } from '../geo/lngLat';
 import { lngSpan } from '../geo/lngSpan';
+import type { Polygons } from '../geo/polygons';
 import type { Plan } from '../plan/plan';
 import type { Metres, SquareKilometres } from '../units';
 import { type AreaFrame, AreaGrid } from './areaGrid';
@@ -10,8 +11,6 @@ import { activeReaches } from './siteRecord';
 
 /** Cells of 100 m, unless the frame would need more than 16 million of them. */
 export const AREA_CELL_M: Metres = 100;
-
-type Polygons = readonly (readonly (readonly LngLat[])[])[];
 
 /** Ground within the land given, and the part of it that active sites serve. */
 export interface CoveredArea {

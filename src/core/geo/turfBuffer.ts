@@ -14,10 +14,8 @@ import type { Metres, SquareKilometres } from '../units';
 import { radiusBoundingBox } from './boundingBox';
 import { circlePolygon } from './circlePolygon';
 import type { LngLat } from './lngLat';
+import type { Polygons } from './polygons';
 import { innerRing, outerRing } from './ring';
-
-/** The coordinates of a GeoJSON MultiPolygon: polygons of closed rings, outer ring first. */
-export type Polygons = readonly (readonly (readonly LngLat[])[])[];
 
 /** Turf's `steps` are segments per quarter: 64 sides, 0.12 % inside the circle they stand for. */
 const QUADRANT_SEGMENTS = 16;

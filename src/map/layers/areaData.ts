@@ -1,8 +1,7 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { AreaFacts } from '../../core/coverage/areaFacts';
+import type { Polygons } from '../../core/geo/polygons';
 import type { Area } from '../../core/plan/plan';
-
-type Polygons = AreaFacts['grown'];
 
 /** Each area as drawn; one with a distance kept around it stands on that wider ground, once Turf has buffered it. */
 export function areaData(
