@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { type LngLat, roundLngLat } from '../../src/core/geo/lngLat';
 import type { Json, JsonObject } from '../../src/core/plan/json';
 import type { Area, Plan } from '../../src/core/plan/plan';
-import { POSITION_SOURCES, REVIEW_STATES, SITE_STATUSES, type Site } from '../../src/core/plan/site';
+import { POSITION_SOURCES, REVIEW_REASONS, REVIEW_STATES, SITE_STATUSES, type Site } from '../../src/core/plan/site';
 import { DEMAND_KINDS, REPORTED_STATES, type Village } from '../../src/core/plan/village';
 
 const json = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as Json);
 const unknownKey = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'toString', 'ghi chú', 'azimuths', 'sharedMast'),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'ghi chú', 'azimuths', 'inPassivePlan'),
   fc.string({ minLength: 1 }).map((key) => `x ${key}`),
 );
 const unknown = fc
@@ -28,6 +28,15 @@ const site = fc.record(
     status: fc.constantFrom(...SITE_STATUSES),
     commune: word,
     review: fc.constantFrom(...REVIEW_STATES),
+    reviewReason: fc.constantFrom(...REVIEW_REASONS),
+    reviewNote: word,
+    suggestedLng: position.map(([lng]) => lng),
+    suggestedLat: position.map(([, lat]) => lat),
+    suggestedHeightM: fc.integer({ min: 0, max: 120 }),
+    reviewedBy: word,
+    reviewedOrg: word,
+    reviewedAt: word,
+    sharedMast: fc.boolean(),
     operator: fc.constantFrom('viettel', 'vnpt', 'shared'),
     radiusM: fc.double({ min: 1, max: 100_000, noNaN: true }),
     heightM: fc.integer({ min: 0, max: 120 }),
@@ -124,6 +133,7 @@ export const plans: fc.Arbitrary<Plan> = fc
       sites: fc.array(site, { maxLength: 6 }).map((rows) => withIds('S', rows) as Site[]),
       villages: fc.array(village, { maxLength: 6 }).map((rows) => withIds('V', rows) as Village[]),
       areas: fc.array(area, { maxLength: 2 }).map((rows) => withIds('A', rows) as Area[]),
+      logHead: word,
       stops,
       extra: unknown,
       foreign: unknown,

@@ -22,7 +22,10 @@ export interface Plan {
   readonly illustrative: boolean;
   readonly coverage: CoverageSettings;
   readonly sources: readonly Json[];
+  /** What was decided, oldest first, chained by hashes: see core/review/log. */
   readonly events: readonly Json[];
+  /** Hash of the last event, so that a cut-off log shows; absent: the log is empty. */
+  readonly logHead?: string;
   readonly sites: readonly Site[];
   readonly villages: readonly Village[];
   /** Polygons of the user: exclusion areas and boundaries. */

@@ -1,6 +1,6 @@
+import { sha256 } from '../../core/hash/sha256';
 import type { Plan } from '../../core/plan/plan';
 import { siteRadiusM } from '../../core/plan/siteRadius';
-import { sha256 } from './sha256';
 
 /**
  * `sha256:…` over what decides coverage, cost and weight: places, radii, statuses, switches, services, costs, households,

@@ -1,4 +1,5 @@
 import type { IssueCode, IssueParams, IssueSeverity } from '../../core/checks/issue';
+import { roundLngLat } from '../../core/geo/lngLat';
 import { foldDiacritics } from '../../core/plan/foldDiacritics';
 import type { Json } from '../../core/plan/json';
 import { MAX_RADIUS_M } from '../../core/plan/site';
@@ -48,6 +49,25 @@ export const radius: FieldReader = (value) => {
   if (radiusM <= 0) return fault('radius.notPositive', { maxKm: MAX_RADIUS_M / 1000 });
   return radiusM > MAX_RADIUS_M ? fault('radius.tooLarge', { maxKm: MAX_RADIUS_M / 1000 }) : read;
 };
+
+/** What a field cannot be is kept as unknown instead of making the row bad. */
+export function warned(reader: FieldReader): FieldReader {
+  return (value) => {
+    const read = reader(value);
+    return 'value' in read ? read : { ...read, severity: 'warning' };
+  };
+}
+
+/** A longitude or latitude in its own column, rounded as places are. Out of range: kept as unknown. */
+export function degrees(limitDeg: 90 | 180): FieldReader {
+  return warned((value) => {
+    const read = number(value);
+    if (!('value' in read) || read.value === undefined) return read;
+    const deg = read.value as number;
+    if (Math.abs(deg) > limitDeg) return fault('place.outOfRange');
+    return { value: roundLngLat([deg, 0])[0] };
+  });
+}
 
 const YES = new Set(['true', '1', 'yes', 'y', 'x', 'co', 'dung']);
 const NO = new Set(['false', '0', 'no', 'n', 'khong', 'sai']);

@@ -1,5 +1,5 @@
-import { POSITION_SOURCES, REVIEW_STATES, SITE_STATUSES } from '../../core/plan/site';
-import { type FieldReader, notNegative, number, oneOf, radius, text } from './fieldReaders';
+import { BUILD_LOCKS, POSITION_SOURCES, REVIEW_REASONS, REVIEW_STATES, SITE_STATUSES } from '../../core/plan/site';
+import { degrees, type FieldReader, notNegative, number, oneOf, radius, text, warned, yesNo } from './fieldReaders';
 
 const STATUS_WORDS = {
   'hien huu': 'existing',
@@ -18,6 +18,26 @@ const STATUS_WORDS = {
   'thao do': 'retired',
   'ngung hoat dong': 'retired',
   'da dung': 'retired',
+};
+
+const REASON_WORDS = {
+  'ngoai quy hoach': 'outsidePlan',
+  'khong co dien': 'noPower',
+  'khong co truyen dan': 'noBackhaul',
+  'vuong mat bang': 'land',
+  'trung vung phu': 'duplicateCoverage',
+  'chi phi cao': 'cost',
+  'canh quan': 'landscape',
+  khac: 'other',
+};
+
+const LOCK_WORDS = {
+  'phai xay': 'in',
+  'chac chan xay': 'in',
+  co: 'in',
+  'khong xay': 'out',
+  'khong xet': 'out',
+  khong: 'out',
 };
 
 const STATUS_UNKNOWN = {
@@ -39,8 +59,16 @@ export const SITE_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fie
   ['status', oneOf(SITE_STATUSES, STATUS_WORDS, STATUS_UNKNOWN)],
   ['commune', text],
   ['review', listed(REVIEW_STATES)],
+  ['reviewReason', listed(REVIEW_REASONS, REASON_WORDS)],
   ['reviewNote', text],
+  ['suggestedLng', degrees(180)],
+  ['suggestedLat', degrees(90)],
+  ['suggestedHeightM', warned(notNegative)],
+  ['reviewedBy', text],
+  ['reviewedOrg', text],
+  ['reviewedAt', text],
   ['operator', text],
+  ['sharedMast', yesNo],
   ['radiusM', radius],
   ['heightM', notNegative],
   ['technology', text],
@@ -48,6 +76,7 @@ export const SITE_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fie
   ['phase', text],
   ['buildOrder', number],
   ['costVnd', notNegative],
+  ['buildLock', listed(BUILD_LOCKS, LOCK_WORDS)],
   ['posSource', posSource],
   ['note', text],
   ['updatedAt', text],

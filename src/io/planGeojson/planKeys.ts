@@ -14,6 +14,7 @@ export const HEADER_KEYS: ReadonlySet<string> = new Set([
   'coverage',
   'sources',
   'events',
+  'logHead',
   'stops',
 ]);
 export const COVERAGE_KEYS: ReadonlySet<string> = new Set([

@@ -31,6 +31,7 @@ export function readHeader(collection: JsonObject, issues: Issue[]): PlanHeader 
     coverage: readCoverage(header.coverage, issues),
     sources: list('sources'),
     events: list('events'),
+    ...readLogHead(header, issues),
     ...readStops(header, issues),
     ...(extra && { extra }),
     ...(foreign && { foreign }),
@@ -67,6 +68,11 @@ function readCoverage(value: Json | undefined, issues: Issue[]): CoverageSetting
     switchedOff: take(value, 'switchedOff', isTexts, [] as readonly string[], issues),
     ...(extra && { extra }),
   };
+}
+
+function readLogHead(header: JsonObject, issues: Issue[]): { logHead?: string } {
+  const logHead = take(header, 'logHead', (v) => v === null || typeof v === 'string', null as string | null, issues);
+  return logHead === null ? {} : { logHead };
 }
 
 function readStops(header: JsonObject, issues: Issue[]): { stops?: readonly ProgrammeStop[] } {

@@ -72,6 +72,7 @@ function headerOf(plan: Plan): JsonObject {
     },
     sources: plan.sources,
     events: plan.events,
+    ...(plan.logHead !== undefined && { logHead: plan.logHead }),
     ...(plan.stops && { stops: plan.stops as unknown as Json }),
   };
 }

@@ -1,9 +1,14 @@
+import { utf8 } from './utf8';
+
 const ROUND_CONSTANTS = fractions(64, 3);
 const START = fractions(8, 2);
 
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits; also where a page has no secure context. Source: FIPS 180-4. */
+/**
+ * SHA-256 of a text in UTF-8, as 64 hexadecimal digits; also where a page has no secure context. Half a surrogate pair
+ * counts as U+FFFD. Source: FIPS 180-4.
+ */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = utf8(text);
   const blocks = Math.ceil((bytes.length + 9) / 64);
   const padded = new DataView(new ArrayBuffer(64 * blocks));
   bytes.forEach((byte, at) => {
