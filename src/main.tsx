@@ -61,6 +61,7 @@ const verbs: Verbs = {
   cancelJob: () => cancelJob(app),
   recoverDraft: (draftId) => drafts && void recoverDraft(app, drafts, draftId, ownDraftId),
   discardDraft: (draftId) => drafts && void discardDraft(app, drafts, draftId),
+  drawMapPicture: async (request) => (await import('./map/picture/drawMapPicture')).drawMapPicture(request),
   planIssues: () => checkPlan(app.store.getState().doc.plan),
 };
 const insights = createInsights();

@@ -100,7 +100,7 @@ function fly(map: MapLibreMap, position: LngLat, zoom: number | null): void {
 }
 
 /** The villages; without them the sites; without those the province. */
-export function planBounds({ villages, sites }: Plan): Bounds {
+export function planBounds({ villages, sites }: Pick<Plan, 'villages' | 'sites'>): Bounds {
   const places = villages.length > 0 ? villages : sites;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { position } of places) {

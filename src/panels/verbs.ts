@@ -1,3 +1,4 @@
+import type { DrawMapPicture } from '../commands/mapPicture';
 import type { Issue } from '../core/checks/issue';
 
 export interface ExportPlanOptions {
@@ -21,4 +22,6 @@ export interface Verbs {
   discardDraft(draftId: string): void;
   /** What is to be seen to in the plan as it is. */
   planIssues(): readonly Issue[];
+  /** Draws the map of a state beside the page. */
+  readonly drawMapPicture: DrawMapPicture;
 }

@@ -89,6 +89,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Tab = 'dead' | 'sites' | 'optimise' | 'places' | 'layers';
 export type DialogName =
   | 'export'
+  | 'sheet'
+  | 'mapPicture'
   | 'import'
   | 'shortcuts'
   | 'palette'

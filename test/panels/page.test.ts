@@ -28,6 +28,7 @@ const VERBS: Verbs = {
   recoverDraft: nothing,
   discardDraft: nothing,
   planIssues: () => [],
+  drawMapPicture: () => Promise.reject(new Error('no map here')),
 };
 
 const PLAN = aPlan()

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { exportTemplate } from '../../commands/exportLists';
 import { openDialog } from '../../commands/view';
 import { importWords } from '../../i18n/importWords';
+import { sheetWords } from '../../i18n/sheetWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState, useVerbs, useWords } from '../AppProvider';
@@ -19,6 +20,7 @@ export function ExportDialog() {
   const said = words.dialogs.export;
   const files = useFileApp();
   const templates = importWords(words.language);
+  const paper = sheetWords(words.language);
   const choice = (name: string, checked: boolean, set: (on: boolean) => void) => (
     <label className="choice">
       <input type="checkbox" className="check" checked={checked} onChange={(event) => set(event.target.checked)} />
@@ -44,6 +46,13 @@ export function ExportDialog() {
           <Button onClick={() => verbs.exportCsv('deadZones')}>{said.deadZones}</Button>
           <Button onClick={() => verbs.exportCsv('villages')}>{said.villages}</Button>
           <Button onClick={() => verbs.exportCsv('sites')}>{said.sites}</Button>
+        </div>
+      </section>
+      <section>
+        <h3>{paper.section}</h3>
+        <div className="actions">
+          <Button onClick={() => openDialog(app, 'sheet')}>{paper.open}</Button>
+          <Button onClick={() => openDialog(app, 'mapPicture')}>{paper.picture.open}</Button>
         </div>
       </section>
       <section>

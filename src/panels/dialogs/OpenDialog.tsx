@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { DialogName } from '../../state/session';
 import { ImportDialog } from '../importing/ImportDialog';
 import { CommandPalette } from '../palette/CommandPalette';
@@ -10,10 +10,15 @@ import { ExportDialog } from './ExportDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { ShortcutSheet } from './ShortcutSheet';
 
+const SheetDialog = lazy(async () => ({ default: (await import('../sheet/SheetDialog')).SheetDialog }));
+const PictureDialog = lazy(async () => ({ default: (await import('../sheet/PictureDialog')).PictureDialog }));
+
 export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
   const dialogs: Readonly<Record<DialogName, ReactNode>> = {
     palette: <CommandPalette />,
     export: <ExportDialog />,
+    sheet: <SheetDialog />,
+    mapPicture: <PictureDialog />,
     import: <ImportDialog />,
     shortcuts: <ShortcutSheet />,
     explain: <ExplainDialog />,

@@ -1,6 +1,7 @@
 import { newPlan } from '../../commands/openPlan';
 import { openDialog, setFilter, setLanguage, setMode, setTab, setTheme, setUnlocked } from '../../commands/view';
 import { settingsWords } from '../../i18n/settingsWords';
+import { sheetWords } from '../../i18n/sheetWords';
 import type { Words } from '../../i18n/words';
 import type { AppState } from '../../state/store';
 import type { PanelContext } from '../AppProvider';
@@ -31,6 +32,8 @@ export function paletteVerbs(
     plain(said.addByCoordinates, () => openDialog(app, 'addByCoordinates')),
     plain(said.drawArea, () => setMode(app, 'drawArea')),
     plain(said.explain, () => openDialog(app, 'explain')),
+    plain(sheetWords(words.language).open, () => openDialog(app, 'sheet')),
+    plain(sheetWords(words.language).picture.open, () => openDialog(app, 'mapPicture')),
     plain(settingsWords(words.language).title, () => openDialog(app, 'settings')),
     plain(said.checks, () => openDialog(app, 'checks')),
     plain(said.newPlan, () => newPlan(app, page.newPlanTitle)),

@@ -1,0 +1,59 @@
+import { type ProgrammeOutcome, programmeOutcome } from '../core/coverage/programmeOutcome';
+import { createRadiusEngine } from '../core/coverage/radiusEngine';
+import type { CoverageFilter } from '../core/coverage/result';
+import type { Plan } from '../core/plan/plan';
+import { programmeOf, settingsAtPosition } from '../core/plan/programme';
+import { planHash } from '../io/certificate/planHash';
+import { NO_DELTA } from '../state/results';
+import { selectDraft } from '../state/selectors';
+import { NOTHING_SELECTED } from '../state/session';
+import type { AppState } from '../state/store';
+
+/** Which programme sites a sheet is about: those that count on screen, all planned ones, or the candidates as well. */
+export const SHEET_SCOPES = ['onScreen', 'planned', 'all'] as const;
+export type SheetScope = (typeof SHEET_SCOPES)[number];
+
+/** All a decision sheet says. */
+export interface DecisionSheet {
+  /** The plan with the sites of the scope in force. */
+  readonly plan: Plan;
+  readonly filter: CoverageFilter;
+  readonly outcome: ProgrammeOutcome;
+  /** Over what decides coverage, cost and weight: `sha256:…`. */
+  readonly hash: string;
+  /** The page as it would be with these sites on: what the sheet's map shows. */
+  readonly state: AppState;
+  /** Villages the programme sites are the first to serve, points included. */
+  readonly gained: readonly number[];
+}
+
+/** Nothing of the programme on screen: the sheet starts with what is planned. */
+export function firstScope(state: AppState): SheetScope {
+  const plan = selectDraft(state);
+  return programmeOutcome(plan, state.session.filter).steps.length > 0 ? 'onScreen' : 'planned';
+}
+
+export function decisionSheet(state: AppState, scope: SheetScope): DecisionSheet {
+  const { filter } = state.session;
+  const plan = planInScope(selectDraft(state), scope);
+  const outcome = programmeOutcome(plan, filter);
+  const gained = outcome.steps.flatMap(({ villages }) => villages);
+  return { plan, filter, outcome, hash: planHash(plan), state: stateShowing(state, plan), gained };
+}
+
+function planInScope(plan: Plan, scope: SheetScope): Plan {
+  if (scope === 'onScreen') return plan;
+  const programme = programmeOf(plan);
+  const candidates = scope === 'all' ? programme.candidates.length : 0;
+  return { ...plan, coverage: settingsAtPosition(plan, programme, programme.planned.length + candidates) };
+}
+
+/** The page with another plan in it, nothing selected and nothing in the hand. */
+export function stateShowing({ doc, session, results }: AppState, plan: Plan): AppState {
+  const coverage = createRadiusEngine().ask(plan, session.filter);
+  return {
+    doc: { ...doc, plan },
+    session: { ...session, gesture: null, selection: NOTHING_SELECTED, hover: null, sketch: [], playing: false },
+    results: { ...results, coverage, delta: NO_DELTA },
+  };
+}

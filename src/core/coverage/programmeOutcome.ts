@@ -1,0 +1,80 @@
+import type { Plan } from '../plan/plan';
+import { programmeOf } from '../plan/programme';
+import type { Site } from '../plan/site';
+import type { Metres } from '../units';
+import { CoverCounts } from './coverCounts';
+import { type OrderedGain, orderedGains } from './orderedGains';
+import type { CoverageFilter, Headline } from './result';
+import { type ActiveReach, activeReaches } from './siteRecord';
+import { SiteRules } from './siteRules';
+import { type Verdict, verdictReader } from './verdict';
+import { gridCellM, villageGrid } from './villageGrid';
+
+/** One programme site in the order it is built. */
+export interface OutcomeStep extends OrderedGain {
+  readonly site: Site;
+  /** The radius in force, its own or the plan's default. */
+  readonly radiusM: Metres;
+  /** What it is the first to serve, points included: indices into `plan.villages`, ascending. */
+  readonly villages: readonly number[];
+  /** Counted villages still dead after it. */
+  readonly deadAfter: number;
+}
+
+/** What the programme sites in force add to the network that stands without them. */
+export interface ProgrammeOutcome {
+  /** The same active set without planned and candidate sites. */
+  readonly start: Headline;
+  /** Steps sum to the covered counts of `end` less those of `start` (law L8). */
+  readonly steps: readonly OutcomeStep[];
+  readonly end: Headline;
+  /** Verdicts on what no active site serves at the end, points included, in the order of the plan. */
+  readonly left: readonly Verdict[];
+}
+
+/** The account of a plan's active set under a filter: planned sites in build order, then candidates. */
+export function programmeOutcome(plan: Plan, filter: CoverageFilter): ProgrammeOutcome {
+  const { planned, candidates } = programmeOf(plan);
+  const reaches = activeReaches(plan, filter);
+  const reachOf = new Map(reaches.map((reach) => [reach.siteId, reach]));
+  const ids = [...planned, ...candidates].filter((id) => reachOf.has(id));
+  const { start, gains, end } = orderedGains(plan, filter, ids);
+  const firstServed = villagesInOrder(plan, reaches, ids, reachOf);
+  const siteOf = new Map(plan.sites.map((site) => [site.id, site]));
+  const rules = new SiteRules(plan, filter);
+  let deadAfter = start.dead.villages;
+  const steps = gains.map((gain, at): OutcomeStep => {
+    const site = siteOf.get(gain.siteId)!;
+    deadAfter -= gain.adds.villages;
+    return { ...gain, site, radiusM: rules.radiusM(site), villages: firstServed.villages[at]!, deadAfter };
+  });
+  const verdict = verdictReader(plan, filter);
+  return { start, steps, end, left: firstServed.left.map((at) => verdict(plan.villages[at]!)) };
+}
+
+/** Per site in the order the villages it is the first to serve, and those nobody serves. */
+function villagesInOrder(
+  { villages }: Plan,
+  reaches: readonly ActiveReach[],
+  ids: readonly string[],
+  reachOf: ReadonlyMap<string, ActiveReach>,
+) {
+  const later = new Set(ids);
+  const cover = new CoverCounts(villageGrid(villages, gridCellM(reaches.map(({ radiusM }) => radiusM))));
+  const dead = new Set(villages.keys());
+  const settled = (): number[] => {
+    const served: number[] = [];
+    cover.settle((village, isDead) => {
+      if (isDead) dead.add(village);
+      else if (dead.delete(village)) served.push(village);
+    });
+    return served.sort((a, b) => a - b);
+  };
+  for (const reach of reaches) if (!later.has(reach.siteId)) cover.add(reach);
+  settled();
+  const served = ids.map((id) => {
+    cover.add(reachOf.get(id)!);
+    return settled();
+  });
+  return { villages: served, left: [...dead].sort((a, b) => a - b) };
+}

@@ -1,0 +1,138 @@
+import { createFormats } from '../formats';
+
+const { integer, percent, date, time, distance, signed } = createFormats('vi');
+
+export const viSheet = {
+  title: 'Phiếu trình phương án',
+  open: 'Phiếu trình để in (A4, A3)',
+  section: 'In và hình ảnh',
+  print: 'In hoặc lưu PDF',
+  preview: 'Xem trước bản in',
+  scope: {
+    label: 'Trạm đưa vào phiếu',
+    onScreen: 'Đang bật',
+    planned: 'Theo kế hoạch',
+    all: 'Cả đề xuất',
+  },
+  paper: { label: 'Khổ giấy', a4: 'A4', a3: 'A3' },
+  turned: { label: 'Chiều giấy', portrait: 'Dọc', landscape: 'Ngang' },
+  frame: { label: 'Khung bản đồ', plan: 'Toàn phương án', onScreen: 'Như đang xem' },
+  drawing: 'Đang vẽ bản đồ…',
+  notDrawn: 'Chưa vẽ được bản đồ trên máy này. Phần còn lại của phiếu vẫn in được.',
+  mark: 'Minh hoạ',
+  illustrative: 'DỮ LIỆU MINH HOẠ · ILLUSTRATIVE DATA',
+  illustrativeNote: 'Vị trí và số liệu trong phiếu này là minh hoạ, không phải số liệu khảo sát.',
+  made: (iso: string) => `Ngày ${date(iso)}`,
+  by: (author: string) => `Người lập: ${author}`,
+  lead: (sites: number, villages: number, households: number) =>
+    sites === 0
+      ? 'Chưa có trạm nào của chương trình được tính trong phiếu này.'
+      : `${integer(sites)} trạm của chương trình đưa sóng đến ${integer(villages)} thôn, bản với ${integer(households)} hộ.`,
+  arrow: (before: number, after: number) => `${integer(before)} → ${integer(after)}`,
+  fromTo: (before: number, after: number) => `từ ${integer(before)} còn ${integer(after)}`,
+  deadUnit: 'thôn, bản lõm sóng',
+  deadHouseholdsUnit: 'hộ trong vùng lõm sóng',
+  numbers: {
+    title: 'Con số chính',
+    before: 'Trước',
+    after: 'Sau',
+    change: 'Thay đổi',
+    dead: 'Thôn, bản lõm sóng',
+    deadHouseholds: 'Hộ trong vùng lõm sóng',
+    covered: (total: number) => `Thôn, bản có sóng, trên ${integer(total)}`,
+    coveredHouseholds: (total: number) => `Hộ có sóng, trên ${integer(total)}`,
+    coveredVillageShare: 'Tỷ lệ thôn, bản có sóng, trên tổng số thôn, bản',
+    coveredHouseholdShare: 'Tỷ lệ hộ có sóng, trên tổng số hộ đã biết',
+    sites: 'Trạm đang tính',
+    points: (total: number) => `Đảo, đồn biên phòng lõm sóng, trên ${integer(total)} (tính riêng)`,
+    unknown: (count: number) =>
+      `${integer(count)} thôn, bản chưa rõ số hộ: có trong số thôn, bản, không có trong số hộ.`,
+    change0: (value: number) => (value === 0 ? '0' : signed(value)),
+    percentPoints: (share: number) =>
+      share === 0 ? '0' : `${share < 0 ? '−' : '+'}${percent(Math.abs(share)).replace('%', 'điểm %')}`,
+  },
+  map: {
+    alt: (title: string, sites: number, dead: number) =>
+      `Bản đồ ${title}: ${integer(sites)} trạm đang tính, ${integer(dead)} thôn, bản lõm sóng`,
+    caption: (scale: number, latitude: number) =>
+      `Tỷ lệ khoảng 1:${integer(scale)} khi in đúng khổ (đúng ở vĩ độ ${latitude.toFixed(1).replace('.', ',')}°). Hệ toạ độ WGS 84 (EPSG:4326), vẽ theo Web Mercator, hướng bắc lên trên.`,
+  },
+  sites: {
+    title: 'Trạm của chương trình, theo thứ tự xây',
+    none: 'Không có trạm theo kế hoạch hay vị trí đề xuất nào được tính. Hãy chọn phạm vi khác hoặc bật trạm trên bản đồ.',
+    order: 'TT',
+    name: 'Trạm',
+    commune: 'Xã, phường',
+    operator: 'Nhà mạng',
+    status: 'Trạng thái',
+    radius: 'Bán kính',
+    height: 'Cột, m',
+    adds: 'Thêm thôn, bản',
+    addsHouseholds: 'Thêm hộ',
+    left: 'Còn lõm',
+    total: 'Cộng',
+    note: 'Mỗi trạm tính phần thêm sau các trạm đứng trước nó, nên cột cộng lại đúng bằng con số chính. Đổi thứ tự thì phần thêm của từng trạm đổi theo, tổng thì không.',
+    points: (count: number) => `Ngoài ra có thêm ${integer(count)} đảo, đồn biên phòng có sóng, tính riêng.`,
+  },
+  gained: {
+    title: 'Thôn, bản có sóng nhờ chương trình',
+    none: 'Không có thôn, bản nào được thêm sóng trong phạm vi này.',
+    name: 'Thôn, bản',
+    commune: 'Xã, phường',
+    households: 'Số hộ',
+    by: 'Trạm phủ đầu tiên',
+    total: (count: number) => `Cộng ${integer(count)} thôn, bản`,
+  },
+  left: {
+    title: 'Thôn, bản còn lõm sóng',
+    none: (total: number) => `Không còn thôn, bản nào lõm sóng trong ${integer(total)} thôn, bản của phương án.`,
+    empty: 'Phương án chưa có thôn, bản nào.',
+    nearest: 'Trạm gần nhất',
+    missing: 'Còn thiếu',
+    away: (name: string, metres: number) => `${name}, cách ${distance(metres)}`,
+    noSite: 'chưa có trạm nào',
+  },
+  pointMark: (kind: string) => `${kind.toLowerCase()}, tính riêng`,
+  unknown: 'chưa rõ',
+  assumptions: {
+    title: 'Giả định',
+    model:
+      'Mô hình theo bán kính: thôn, bản có sóng khi nằm trong bán kính của ít nhất một trạm đang tính. Bán kính là giả định, không phải kết quả đo; địa hình chưa được xét.',
+    ownRadii: (own: number, all: number) => `${integer(own)} trên ${integer(all)} trạm đang tính có bán kính riêng.`,
+    defaults: (list: string) => `Bán kính mặc định cho các trạm còn lại: ${list}.`,
+    otherwise: 'trường hợp khác',
+    statuses: (list: string) => `Trạng thái được tính: ${list}.`,
+    switchedOff: (count: number) => `${integer(count)} trạm thuộc các trạng thái ấy đang tắt.`,
+    anyMobile: 'Tính mọi mạng di động, mọi công nghệ.',
+    filtered: (list: string) => `Chỉ tính trạm: ${list}.`,
+    technology: (name: string) => `${name} trở lên`,
+    counted: 'Đảo, đồn biên phòng được tính riêng, không nằm trong số thôn, bản.',
+  },
+  provenance: {
+    title: 'Nguồn và xuất xứ',
+    none: 'Phương án không ghi nguồn dữ liệu.',
+    plan: (id: string, iso: string) => `Phương án ${id}, cập nhật ${time(iso)} ngày ${date(iso)}.`,
+    hash: 'Mã nội dung (SHA-256 của vị trí, bán kính, trạng thái, số hộ; tính theo phạm vi trạm của phiếu)',
+    made: 'Lập bằng Phủ Sóng. Đất liền, đảo trên bản đồ: © những người đóng góp OpenStreetMap (ODbL).',
+  },
+  sign: { author: 'Người lập', decision: 'Ý kiến phê duyệt', hint: 'Ký, ghi rõ họ tên' },
+  picture: {
+    title: 'Ảnh bản đồ',
+    open: 'Ảnh bản đồ (PNG)',
+    note: 'Ảnh có tên phương án, ngày, chú giải, thước tỷ lệ và hướng bắc, luôn ở nền sáng để in và trình chiếu.',
+    size: 'Cỡ ảnh',
+    sizes: {
+      screen: 'Bằng màn hình',
+      double: 'Gấp đôi màn hình',
+      a4: 'A4 ngang, 300 dpi',
+      a3: 'A3 ngang, 300 dpi',
+    },
+    pixels: (width: number, height: number) => `${integer(width)} × ${integer(height)} điểm ảnh`,
+    language: 'Ngôn ngữ trên ảnh',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    save: 'Tải ảnh PNG',
+    failed: 'Chưa vẽ được ảnh cỡ này. Hãy chọn cỡ nhỏ hơn.',
+  },
+};
+
+export type SheetWords = typeof viSheet;

@@ -1,0 +1,102 @@
+import { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapPictureRequest } from '../../commands/mapPicture';
+import { planBounds } from '../camera';
+import { FootprintLayer } from '../footprints/footprintLayer';
+import { Ground } from '../ground';
+import { livePort, putIcons } from '../livePort';
+import { createMapSync } from '../mapSync';
+import type { MapView } from '../mapView';
+import { mapStyle } from '../style';
+
+/** A background from outside that does not come is not waited for longer. */
+const LONGEST_WAIT_MS = 20_000;
+/** Each side, device pixels: A3 at 300 dots to the inch and a little more. */
+const LARGEST_SIDE_PX = 8192;
+const PADDING_PX = 28;
+
+export interface DrawnMap {
+  readonly canvas: HTMLCanvasElement;
+  readonly zoom: number;
+  readonly latDeg: number;
+  /** Takes the map and its canvas away. */
+  readonly destroy: () => void;
+}
+
+/** A map beside the page, drawn once at rest. Sizes are its own pixels; `scale` device pixels stand for each. */
+export async function pictureMap(
+  view: MapView,
+  frame: MapPictureRequest['frame'],
+  size: { readonly width: number; readonly height: number; readonly scale: number },
+): Promise<DrawnMap> {
+  const container = document.createElement('div');
+  Object.assign(container.style, {
+    position: 'fixed',
+    left: '-30000px',
+    top: '0',
+    width: `${size.width}px`,
+    height: `${size.height}px`,
+  });
+  container.inert = true;
+  container.setAttribute('aria-hidden', 'true');
+  document.body.append(container);
+  const look = { theme: view.theme, language: view.language, layers: view.layers };
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(look, document.baseURI),
+    ...cameraOf(view, frame, size),
+    minZoom: 3,
+    maxZoom: 18,
+    interactive: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    pixelRatio: size.scale,
+    maxCanvasSize: [LARGEST_SIDE_PX, LARGEST_SIDE_PX],
+    canvasContextAttributes: { antialias: true, preserveDrawingBuffer: true },
+  });
+  const destroy = (): void => {
+    map.remove();
+    container.remove();
+  };
+  try {
+    await map.once('style.load');
+    await fill(map, view);
+    return { canvas: map.getCanvas(), zoom: map.getZoom(), latDeg: map.getCenter().lat, destroy };
+  } catch (reason) {
+    destroy();
+    throw reason;
+  }
+}
+
+async function fill(map: MapLibreMap, view: MapView): Promise<void> {
+  const footprints = new FootprintLayer();
+  putIcons(map, view);
+  map.addLayer(footprints, 'outline-planned');
+  const port = livePort(map, footprints, view);
+  const taken: Promise<void>[] = [];
+  const setData: typeof port.setData = (source, data) => {
+    const done = port.setData(source, data);
+    taken.push(done);
+    return done;
+  };
+  createMapSync({ ...port, setData })(view);
+  const ground = new Ground(map, port.look, () => view.background !== null);
+  await Promise.race([Promise.all([ground.load(), ...taken]), atMost()]);
+  ground.writeNotes();
+  const idle = map.once('idle');
+  map.triggerRepaint();
+  await Promise.race([idle, atMost()]);
+}
+
+function atMost(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+}
+
+function cameraOf(view: MapView, frame: MapPictureRequest['frame'], size: { width: number; height: number }) {
+  if (frame === 'plan') {
+    const bounds = planBounds({ villages: view.villages, sites: view.sites });
+    return { bounds, fitBoundsOptions: { padding: PADDING_PX, maxZoom: 13 } };
+  }
+  const shrunk = Math.min(size.width / frame.widthPx, size.height / frame.heightPx);
+  return { center: [...frame.center] as [number, number], zoom: frame.zoom + Math.log2(shrunk) };
+}
