@@ -1,13 +1,9 @@
-import { geodesicDistanceM } from '../../core/geo/geodesicDistance';
-import { foldDiacritics } from '../../core/plan/foldDiacritics';
+import { nearestPairs } from '../../core/geo/nearestPairs';
+import { nameKey, SAME_PLACE_M, sameOperator } from '../../core/plan/samePlace';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
 import { mergeRow } from './mergeRow';
-import { nearPairs } from './nearPairs';
 import type { ReadRow } from './tableTypes';
-
-/** Rows this close to a site or village of the plan are taken for it. */
-export const MATCH_DISTANCE_M = 50;
 
 export interface MatchedRow<T> {
   readonly row: number;
@@ -56,10 +52,9 @@ export function matchRows<T extends Site | Village>(
     (row) => row.given.has('name'),
     (row, of) => pair(row, of, 'name'),
   );
-  const rest = incoming.filter((row) => !pairs.has(row));
-  for (const { row, of } of nearPairs([...free], rest, MATCH_DISTANCE_M, sameOperator, geodesicDistanceM)) {
-    pair(row, of, 'place');
-  }
+  const rest = incoming.filter((row) => !pairs.has(row)).map((row) => ({ row, position: row.value.position }));
+  const isOne = (of: T, { row }: { readonly row: ReadRow<T> }) => sameOperator(of, row.value);
+  for (const [of, { row }] of nearestPairs([...free], rest, SAME_PLACE_M, isOne)) pair(row, of, 'place');
   const rows = incoming.map((row) => matched(row, pairs.get(row)));
   return { rows, missing: existing.filter((value) => free.has(value)) };
 }
@@ -80,25 +75,12 @@ function pairByKey<T extends Site | Village>(
     else byKey.set(key, [value]);
   }
   for (const row of incoming) {
-    if (taken.has(row) || !has(row)) continue;
-    const list = byKey.get(keyOf(row.value));
+    const wanted = keyOf(row.value);
+    if (wanted === '' || taken.has(row) || !has(row)) continue;
+    const list = byKey.get(wanted);
     const at = list?.findIndex((value) => sameOperator(value, row.value)) ?? -1;
     if (list && at >= 0) pair(row, list.splice(at, 1)[0] as T);
   }
-}
-
-function nameKey(value: Site | Village): string {
-  return `${foldDiacritics(value.name)}|${foldDiacritics(value.commune ?? '')}`;
-}
-
-/** Two operators written down and different are two sites, wherever they stand. Villages have none. */
-function sameOperator(a: Site | Village, b: Site | Village): boolean {
-  const [one, other] = [operatorOf(a), operatorOf(b)];
-  return one === '' || other === '' || one === other;
-}
-
-function operatorOf(value: Site | Village): string {
-  return 'operator' in value ? foldDiacritics(value.operator ?? '') : '';
 }
 
 function matched<T extends Site | Village>(

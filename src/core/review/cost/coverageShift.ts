@@ -20,8 +20,11 @@ export function shiftOfFlips(villages: readonly Village[], { gained, lost }: Fli
 }
 
 /** The places at these indices, in the order of the list. */
-export function placesAt(villages: readonly Village[], indices: readonly number[]): PlacesShifted {
-  const places = [...indices].sort((a, b) => a - b).map((index) => villages[index]!);
+function placesAt(villages: readonly Village[], indices: readonly number[]): PlacesShifted {
+  return placesOf([...indices].sort((a, b) => a - b).map((index) => villages[index]!));
+}
+
+export function placesOf(places: readonly Village[]): PlacesShifted {
   const counted = places.filter(isCountedVillage);
   return {
     villageIds: counted.map(({ id }) => id),

@@ -1,0 +1,36 @@
+import { type ExplainedDifference, explainDifference } from '../../coverage/explainDifference';
+import { createRadiusEngine } from '../../coverage/radiusEngine';
+import type { CoverageFilter } from '../../coverage/result';
+import type { Json } from '../../plan/json';
+import type { Plan } from '../../plan/plan';
+import type { Village } from '../../plan/village';
+import { type CoverageShift, placesOf } from '../cost/coverageShift';
+import { sameValue } from './fieldChanges';
+
+/** What a diff means for coverage. */
+export interface DiffCoverage extends ExplainedDifference, CoverageShift {}
+
+/**
+ * Both headlines, the places that get or lose signal from the first plan to the second (paired by id; a village of only
+ * one of them is neither), and the steps in between, whose gains less losses add up to the difference (law L8).
+ */
+export function diffCoverage(a: Plan, b: Plan, filter: CoverageFilter): DiffCoverage {
+  const to = sameVillages(a.villages, b.villages) ? { ...b, villages: a.villages } : b;
+  const before = coveredIds(a, filter);
+  const after = coveredIds(to, filter);
+  const change = (served: boolean) =>
+    to.villages.filter(({ id }) => before.get(id) === !served && after.get(id) === served);
+  return { ...explainDifference(a, to, filter), gained: placesOf(change(true)), lost: placesOf(change(false)) };
+}
+
+/** Lists read from two files are equal without being one: then no step is about villages. */
+function sameVillages(a: readonly Village[], b: readonly Village[]): boolean {
+  return a === b || (a.length === b.length && a.every((village, at) => sameValue(asJson(village), asJson(b[at]!))));
+}
+
+const asJson = (village: Village) => village as unknown as Json;
+
+function coveredIds(plan: Plan, filter: CoverageFilter): Map<string, boolean> {
+  const { coverCounts } = createRadiusEngine().ask(plan, filter);
+  return new Map(plan.villages.map(({ id }, at) => [id, coverCounts[at]! > 0]));
+}
