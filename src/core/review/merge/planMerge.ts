@@ -15,6 +15,8 @@ export type MergeField = 'decision' | 'position' | 'row' | (string & {});
 export interface MergeTaken {
   readonly scope: MergeScope;
   readonly id: string;
+  /** 0, unless the id occurs more than once in the list. */
+  readonly nth: number;
   readonly name: string;
   readonly field: MergeField;
   readonly before: Json | undefined;
@@ -27,6 +29,7 @@ export interface MergeConflict {
   readonly key: string;
   readonly scope: MergeScope;
   readonly id: string;
+  readonly nth: number;
   readonly name: string;
   readonly field: MergeField;
   readonly base: Json | undefined;
