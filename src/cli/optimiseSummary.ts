@@ -1,3 +1,5 @@
+import type { AnswerNotice } from '../core/optimise/answer';
+import type { ContradictionCode } from '../core/optimise/choices';
 import { createFormats } from '../i18n/formats';
 import type { CliLanguage } from './cliWords';
 import type { OptimiseDocument } from './optimiseDocument';
@@ -7,9 +9,55 @@ type Words = readonly [vi: string, en: string];
 const CODES: Readonly<Record<OptimiseDocument['code'], Words>> = {
   solved: ['', ''],
   noDeadZones: ['Không có thôn lõm sóng nào cần phủ.', 'There is no dead zone to serve.'],
-  noCandidates: ['Không có vị trí nào để chọn.', 'There is no site to choose from.'],
-  allUnreachable: ['Không vị trí nào phủ tới thôn lõm sóng nào.', 'No candidate reaches any dead zone.'],
+  noCandidates: [
+    'Không có vị trí nào để chọn: thêm --candidates FILE, hoặc bỏ --lock-planned out.',
+    'There is no site to choose from: add --candidates FILE, or leave --lock-planned out away.',
+  ],
+  allUnreachable: [
+    'Không vị trí nào phủ tới thôn lõm sóng nào: thêm vị trí gần hơn hoặc tăng bán kính.',
+    'No candidate reaches any dead zone: add nearer candidates or raise their radius.',
+  ],
   contradiction: ['Các ràng buộc mâu thuẫn nhau:', 'The locks contradict each other or the exclusions:'],
+};
+
+const CONTRADICTIONS: Readonly<Record<ContradictionCode, Words>> = {
+  lockedInAndOut: [
+    'vừa phải xây vừa bị loại, bỏ một trong hai',
+    'to be built and left out at once, take one of the two back',
+  ],
+  lockedUnknown: ['không có trong phương án', 'not in the plan'],
+  lockedWithoutPlace: [
+    'phải xây nhưng chưa có toạ độ, ghi toạ độ hoặc bỏ chốt',
+    'to be built, yet without coordinates, state them or free the site',
+  ],
+  lockedInsideExclusion: [
+    'phải xây nhưng nằm trong vùng loại trừ, bỏ chốt hoặc dời trạm',
+    'to be built, yet inside an exclusion area, free or move the site',
+  ],
+  lockedTooClose: [
+    'phải xây nhưng gần nhau hơn --min-spacing-m, bỏ chốt bớt hoặc giảm khoảng cách',
+    'to be built, yet nearer to each other than --min-spacing-m, free some or lower the distance',
+  ],
+};
+
+const NOTICES: Readonly<Record<AnswerNotice, Words>> = {
+  nothingAllowed: [
+    'giới hạn này chưa cho xây trạm nào, kể cả trạm rẻ nhất: tăng --max-sites hoặc --budget',
+    'this limit does not allow a single site, not even the cheapest: raise --max-sites or --budget',
+  ],
+  maxSitesAboveCandidates: [
+    'số trạm cho phép nhiều hơn số vị trí, mọi vị trí có ích đều được dùng',
+    'more sites are allowed than there are candidates, every useful one is taken',
+  ],
+  sitesWithoutCost: [
+    'vị trí chưa ghi chi phí bị bỏ qua: ghi chi phí hoặc dùng --default-cost',
+    'candidates that state no cost are left out: state it or use --default-cost',
+  ],
+  zeroCosts: [
+    'có vị trí ghi chi phí 0, được coi là không tốn tiền: để trống nếu chưa rõ',
+    'some candidates state a cost of 0, which counts as free of charge: leave it empty where it is unknown',
+  ],
+  householdsUnknown: ['thôn chưa rõ số hộ được tính là 0 hộ', 'villages of unknown households count as 0'],
 };
 
 const STATUSES: Readonly<Record<OptimiseDocument['status'], Words>> = {
@@ -26,7 +74,7 @@ export function optimiseSummary(document: OptimiseDocument, language: CliLanguag
   const vi = at === 0;
   const lines: string[] = [];
   if (document.code !== 'solved') lines.push(CODES[document.code][at]);
-  for (const { code, ids } of document.contradictions) lines.push(`  ${code}: ${ids.join(', ')}`);
+  for (const { code, ids } of document.contradictions) lines.push(`  ${CONTRADICTIONS[code][at]}: ${ids.join(', ')}`);
   if (document.code === 'solved') {
     const gap = document.status === 'withinGap' ? ` ${(100 * document.gap).toFixed(1)} %` : '';
     const over = vi
@@ -58,7 +106,7 @@ export function optimiseSummary(document: OptimiseDocument, language: CliLanguag
       `${vi ? 'Với tới được nhưng chưa phủ' : 'Reachable but not served'}: ${integer(document.unserved.length)}`,
     );
   }
-  for (const notice of document.notices) lines.push(`${vi ? 'Lưu ý' : 'Notice'}: ${notice}`);
+  for (const notice of document.notices) lines.push(`${vi ? 'Lưu ý' : 'Notice'}: ${NOTICES[notice][at]}`);
   if (document.illustrative) lines.push('Dữ liệu minh hoạ · Illustrative data');
   return `${lines.join('\n')}\n`;
 }

@@ -1,13 +1,17 @@
 import type { CoverageFilter } from '../core/coverage/result';
 import { askAbout, type OptimiseAsk } from '../core/optimise/ask';
 import type { CandidateAsk, CandidateSource } from '../core/optimise/candidates/generateCandidates';
+import { conditionsOf } from '../core/optimise/conditionsOf';
 import type { Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { OptimiseQuestion } from '../state/optimise';
 
 const SOURCES: readonly CandidateSource[] = ['villages', 'crossings', 'grid'];
 
-/** The question of the panel in the optimiser's terms. Without the plan's own candidates, those are locked out. */
+/**
+ * The question of the panel in the optimiser's terms. Without the plan's own candidates, those are locked out, save what
+ * the plan itself locks in.
+ */
 export function askOf(
   question: OptimiseQuestion,
   plan: Plan,
@@ -15,7 +19,9 @@ export function askOf(
   generated: readonly Site[],
 ): OptimiseAsk {
   const { goal, kinds, timeLimitS, maxSites, budgetVnd, weight, ...asked } = question;
-  const candidates = plan.sites.filter(({ status }) => status === 'candidate');
+  const own = kinds.plan
+    ? []
+    : plan.sites.filter(({ status, buildLock }) => status === 'candidate' && buildLock !== 'in');
   return askAbout(plan, {
     filter,
     objective: goal === 'fewest' ? 'fewest' : 'most',
@@ -25,7 +31,8 @@ export function askOf(
     maxSites: goal === 'mostSites' ? maxSites : null,
     budgetVnd: goal === 'mostBudget' ? budgetVnd : null,
     lockPlanned: asked.lockPlanned,
-    lockedOut: kinds.plan ? [] : candidates.map(({ id }) => id),
+    lockedOut: [...new Set([...conditionsOf(plan).lockedOut, ...own.map(({ id }) => id)])],
+    exclusionsOff: asked.exclusionsOff,
     minSpacingM: asked.minSpacingM,
     mustServe: asked.mustServe,
     backup: goal === 'fewest' && asked.backup,
@@ -37,11 +44,12 @@ export function askOf(
 
 /** The places to be generated for the question; null: none are wanted. */
 export function candidateAskOf(question: OptimiseQuestion, plan: Plan, filter: CoverageFilter): CandidateAsk | null {
-  const { kinds, mostCandidates, gridStepM, newRadiusM, defaultCostVnd, lockPlanned, minSpacingM } = question;
+  const { kinds, mostCandidates, gridStepM, newRadiusM, defaultCostVnd, lockPlanned, minSpacingM, exclusionsOff } =
+    question;
   const sources = SOURCES.filter((source) => kinds[source]);
   if (sources.length === 0) return null;
   const wish = { sources, most: mostCandidates, gridM: gridStepM, radiusM: newRadiusM, costVnd: defaultCostVnd };
-  return { plan, filter, lockPlanned, minSpacingM, ...wish };
+  return { plan, filter, lockPlanned, minSpacingM, exclusionsOff, ...wish };
 }
 
 /** Two asks with the same key generate the same places on the same plan. */

@@ -1,14 +1,13 @@
-import { singleFailures } from '../core/optimise/singleFailures';
 import { isCountedVillage } from '../core/plan/village';
-import { writeCertificate } from '../io/certificate/writeCertificate';
 import { selectDraft } from '../state/selectors';
-import type { AppContext } from './appContext';
 import { fileStem } from './exportFiles';
-import type { FileContext } from './fileContext';
 import { askOf } from './optimiseAsk';
 import type { OptimiseContext } from './optimiseContext';
 import { noteProgress, optimiseState, runWork, setOptimise } from './optimiseState';
 import { say } from './say';
+
+/** Above this it is no certificate of ours: they stay below a few megabytes. */
+const MOST_BYTES = 100_000_000;
 
 /** Which planned sites are needed. */
 export async function askAudit(app: OptimiseContext): Promise<void> {
@@ -22,22 +21,44 @@ export async function askAudit(app: OptimiseContext): Promise<void> {
 }
 
 /** What each single failure would cost on the plan on screen, a shown proposal included. */
-export function askFailures(app: AppContext): void {
+export async function askFailures(app: OptimiseContext): Promise<void> {
   const state = app.store.getState();
   const about = selectDraft(state);
   const counted = new Set(about.villages.filter(isCountedVillage).map(({ id }) => id));
-  const failures = singleFailures(about, state.session.filter)
+  const all = await runWork(app, 'failures', (signal) =>
+    app.optimiser.run('failures', { plan: about, filter: state.session.filter }, { signal }),
+  );
+  if (!all) return;
+  const failures = all
     .map((failure) => ({ ...failure, villages: failure.villages.filter((id) => counted.has(id)) }))
     .filter(({ villages }) => villages.length > 0);
   setOptimise(app, { failures: { about, failures } });
 }
 
 /** Hands the certificate of the answer over as a file. */
-export function exportCertificate(app: FileContext, word: string): void {
+export async function exportCertificate(app: OptimiseContext, word: string): Promise<void> {
   const { found } = optimiseState(app);
   const certificate = found?.answer.certificate;
   if (!found || !certificate) return;
   const name = `${fileStem(app.store.getState().doc.plan.title)}-${word}.json`;
-  app.files.download(name, new Blob([writeCertificate(certificate, found.ask.plan)], { type: 'application/json' }));
+  const text = await app.optimiser.run('seal', { plan: found.ask.plan, certificate });
+  app.files.download(name, new Blob([text], { type: 'application/json' }));
   say(app, { tone: 'info', code: 'listExported', params: { name } });
+}
+
+/** Asks for a certificate file and has it checked. */
+export async function chooseCertificate(app: OptimiseContext): Promise<void> {
+  const [chosen] = await app.files.choose(['.json']);
+  if (chosen) await verifyCertificateFile(app, chosen.file);
+}
+
+/** What the independent checker says of a file against the plan that is open; the plan stays as it is. */
+export async function verifyCertificateFile(app: OptimiseContext, file: File): Promise<void> {
+  const { plan } = app.store.getState().doc;
+  setOptimise(app, { verified: null });
+  const verification = await runWork(app, 'verify', async (signal) => {
+    const text = file.size > MOST_BYTES ? '' : await file.text();
+    return app.optimiser.run('verify', { plan, text }, { signal });
+  });
+  if (verification) setOptimise(app, { verified: { about: plan, fileName: file.name, verification } });
 }

@@ -4,6 +4,7 @@ import type { Audit, SiteFailure } from '../core/optimise/audit';
 import type { CurvePoint } from '../core/optimise/curve';
 import type { Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
+import type { Verification } from '../io/certificate/checkCertificateText';
 
 /** What the panel asks: fewest sites, most with K sites, most with a budget. */
 export type Goal = 'fewest' | 'mostSites' | 'mostBudget';
@@ -21,6 +22,8 @@ export interface OptimiseQuestion {
   readonly budgetVnd: number;
   readonly lockPlanned: OptimiseAsk['lockPlanned'];
   readonly minSpacingM: number;
+  /** Exclusion areas, by id, that this question leaves aside. */
+  readonly exclusionsOff: readonly string[];
   readonly mustServe: boolean;
   readonly backup: boolean;
   readonly kinds: Readonly<Record<CandidateKind, boolean>>;
@@ -47,7 +50,7 @@ export interface MadeCandidates {
   readonly refused: number;
 }
 
-export type OptimiseWork = 'candidates' | 'solve' | 'curve' | 'audit';
+export type OptimiseWork = 'candidates' | 'solve' | 'curve' | 'audit' | 'failures' | 'verify';
 
 export interface Running {
   /** Another run, another number. */
@@ -87,6 +90,13 @@ export interface FoundCurve {
   readonly nested: readonly number[] | null;
 }
 
+/** What the independent checker said of a certificate file, and of which plan. */
+export interface Verified {
+  readonly about: Plan;
+  readonly fileName: string;
+  readonly verification: Verification;
+}
+
 export interface OptimiseSlice {
   readonly question: OptimiseQuestion;
   readonly candidates: MadeCandidates | null;
@@ -95,6 +105,7 @@ export interface OptimiseSlice {
   readonly curve: FoundCurve | null;
   readonly audit: FoundAudit | null;
   readonly failures: FoundFailures | null;
+  readonly verified: Verified | null;
   /** What went wrong in the engine itself; null: nothing. */
   readonly failure: string | null;
 }
@@ -109,6 +120,7 @@ export const NO_OPTIMISE: OptimiseSlice = {
     budgetVnd: 20_000_000_000,
     lockPlanned: 'free',
     minSpacingM: 0,
+    exclusionsOff: [],
     mustServe: true,
     backup: false,
     kinds: { plan: true, villages: false, crossings: false, grid: false },
@@ -125,5 +137,6 @@ export const NO_OPTIMISE: OptimiseSlice = {
   curve: null,
   audit: null,
   failures: null,
+  verified: null,
   failure: null,
 };

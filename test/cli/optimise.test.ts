@@ -80,6 +80,39 @@ describe('optimise', () => {
     expect([served.exit, served.json().code]).toEqual([0, 'noDeadZones']);
   });
 
+  it.each<[string, string, string, string]>([
+    ['--objective most --max-sites 0', '', 'tăng --max-sites', 'raise --max-sites'],
+    ['--objective most --max-sites 9', '', 'nhiều hơn số vị trí', 'than there are candidates'],
+    ['--objective most --budget 0', '', 'kể cả trạm rẻ nhất', 'not even the cheapest'],
+    ['--objective most --budget 999999999', '', 'kể cả trạm rẻ nhất', 'not even the cheapest'],
+    ['--cost vnd', 'id,lat,lon,radius_m,cost_vnd\nf,21,107,1000,0\n', 'chi phí 0', 'a cost of 0'],
+    ['--cost vnd', 'id,lat,lon,radius_m\nf,21,107,1000\n', 'dùng --default-cost', 'use --default-cost'],
+    ['', 'id,lat,lon,radius_m\nf,25,107,1000\n', 'tăng bán kính', 'raise their radius'],
+    ['', 'id,lat,lon\n', 'thêm --candidates', 'add --candidates'],
+    ['', 'id,lat,lon,build_lock\nf,,,in\n', 'chưa có toạ độ', 'without coordinates'],
+    [
+      '--min-spacing-m 9000',
+      'id,lat,lon,build_lock\nf,21,107,in\ng,21,107.01,in\n',
+      'giảm khoảng cách',
+      'lower the distance',
+    ],
+    [
+      '--exclude x.geojson',
+      'id,lat,lon,build_lock\nf,21,107.025,in\n',
+      'nằm trong vùng loại trừ',
+      'inside an exclusion area',
+    ],
+  ])('says what to do: %s %j', async (options, candidates, vi, en) => {
+    const corners = ['107.02,20.99', '107.03,20.99', '107.03,21.01', '107.02,21.01', '107.02,20.99'];
+    const coordinates = [corners.map((corner) => corner.split(',').map(Number))];
+    const area = JSON.stringify({ type: 'Polygon', coordinates });
+    const feature = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":${area}}]}`;
+    const files = { ...FILES, 'x.geojson': feature, ...(candidates && { 'c.csv': candidates }) };
+    const line = `${LISTS.replace(' --json', '')} ${options} --lang`.replace(/ +/g, ' ');
+    expect((await command(`${line} vi`, files)).out).toContain(vi);
+    expect((await command(`${line} en`, files)).out).toContain(en);
+  });
+
   it('says it for people, in both languages', async () => {
     const line = LISTS.replace(' --json', '');
     expect((await command(`${line} --lang vi`)).out).toContain(

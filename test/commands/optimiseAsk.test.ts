@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { openPlan } from '../../src/commands/openPlan';
 import { askOptimiser, chooseKind, makeCandidates, setQuestion } from '../../src/commands/optimise';
+import { askOf } from '../../src/commands/optimiseAsk';
+import { applyExclusion, clearConditions, lockSites, weighVillages } from '../../src/commands/optimiseConditions';
 import { askCurve, takeCurvePoint } from '../../src/commands/optimiseCurve';
-import { askAudit, askFailures, exportCertificate } from '../../src/commands/optimiseReports';
+import { askAudit, askFailures, exportCertificate, verifyCertificateFile } from '../../src/commands/optimiseReports';
 import { cancelOptimise } from '../../src/commands/optimiseState';
+import { undo } from '../../src/commands/undo';
 import type { Plan } from '../../src/core/plan/plan';
 import { readCertificate } from '../../src/io/certificate/readCertificate';
 import type { SealedCertificate } from '../../src/io/certificate/sealedCertificate';
@@ -141,10 +145,10 @@ describe('curve, audit, failures, certificate', () => {
     const app = optimiseApp(PLAN);
     await askAudit(app);
     expect(app.store.getState().session.optimise.audit!.audit).toMatchObject({ minimum: 1, redundant: [] });
-    askFailures(app);
+    await askFailures(app);
     expect(app.store.getState().session.optimise.failures!.failures).toEqual([]);
     await askOptimiser(app, NAMING);
-    askFailures(app);
+    await askFailures(app);
     const { failures } = app.store.getState().session.optimise.failures!;
     expect(failures.map(({ siteId, households }) => [siteId, households])).toEqual([
       ['A', 100],
@@ -156,12 +160,61 @@ describe('curve, audit, failures, certificate', () => {
   test('the file of the certificate is verified by the independent checker, on this plan only', async () => {
     const { app, answer } = await asked(PLAN);
     expect(answer.status).toBe('provedCertified');
-    exportCertificate(app, 'chung-thu');
+    await exportCertificate(app, 'chung-thu');
     const [file] = app.files.downloads;
     expect(file!.name).toMatch(/chung-thu\.json$/);
     const sealed = readCertificate(await file!.content.text()) as SealedCertificate;
     expect(verifyCertificate(sealed, PLAN)).toBeNull();
     const moved = aPlan().with(PLAN).withVillage('new', at(107.5, 21)).build();
     expect(verifyCertificate(sealed, moved)).toMatchObject({ code: 'otherPlan' });
+  });
+
+  test('a certificate file is checked on screen: it holds, is wrong, is of another plan, or is none', async () => {
+    const { app } = await asked(PLAN);
+    await exportCertificate(app, 'chung-chi');
+    const text = await app.files.downloads[0]!.content.text();
+    const check = async (content: string) => {
+      await verifyCertificateFile(app, new File([content], 'c.json'));
+      return app.store.getState().session.optimise.verified!.verification;
+    };
+    const value = app.store.getState().session.optimise.found!.answer.value;
+    expect(await check(text)).toMatchObject({ fault: null, claim: { status: 'provedCertified', value } });
+    expect(await check(text.replace(`"value":${value}`, `"value":${value + 1}`))).toMatchObject({
+      fault: { code: 'wrongValue' },
+      claim: null,
+    });
+    for (const junk of ['', '{}', '[1', 'id,name', '{"format":"phu-song-certificate","version":1}']) {
+      expect(await check(junk)).toMatchObject({ fault: { code: 'notCertificate' } });
+    }
+    lockSites(app, [PLAN.sites[0]!.id], 'out');
+    expect(await check(text)).toMatchObject({ fault: null });
+    openPlan(app, aPlan().with(PLAN).withVillage('new', at(107.5, 21)).build());
+    expect(await check(text)).toMatchObject({ fault: { code: 'otherPlan' } });
+  });
+
+  test('locks, weights and exclusions are part of the question, and one step each', () => {
+    const app = optimiseApp(PLAN);
+    const [site] = PLAN.sites.filter(({ status }) => status === 'candidate' || status === 'planned');
+    const [village] = PLAN.villages;
+    const question = () => {
+      const { doc, session } = app.store.getState();
+      return askOf(session.optimise.question, doc.plan, session.filter, []);
+    };
+    lockSites(app, [site!.id], 'in');
+    expect(question().lockedIn).toEqual([site!.id]);
+    lockSites(app, [site!.id], 'out');
+    expect(question()).toMatchObject({ lockedIn: [], lockedOut: [site!.id] });
+    weighVillages(app, [village!.id], 3);
+    applyExclusion(app, 'x', false);
+    expect(question()).toMatchObject({ priority: { [village!.id]: 3 }, exclusionsOff: ['x'] });
+    applyExclusion(app, 'x', true);
+    expect(question().exclusionsOff).toEqual([]);
+    const { plan } = app.store.getState().doc;
+    clearConditions(app);
+    expect(question()).toMatchObject({ lockedIn: [], lockedOut: [], priority: {} });
+    undo(app);
+    expect(app.store.getState().doc.plan).toBe(plan);
+    for (let step = 0; step < 3; step++) undo(app);
+    expect(app.store.getState().doc.plan).toBe(PLAN);
   });
 });

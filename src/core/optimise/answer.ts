@@ -23,7 +23,12 @@ export type ProofStatus =
   /** No bound worth saying. */
   | 'bestFound';
 
-export type AnswerNotice = 'nothingAllowed' | 'maxSitesAboveCandidates' | 'sitesWithoutCost' | 'householdsUnknown';
+export type AnswerNotice =
+  | 'nothingAllowed'
+  | 'maxSitesAboveCandidates'
+  | 'sitesWithoutCost'
+  | 'zeroCosts'
+  | 'householdsUnknown';
 
 export interface ChosenSite {
   readonly siteId: string;

@@ -2,6 +2,7 @@ import { ANY_MOBILE, type CoverageFilter } from '../coverage/result';
 import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
 import type { Metres, Vnd } from '../units';
+import { conditionsOf } from './conditionsOf';
 
 /** `fewest`: serve every dead zone that can be served. `most`: serve the most within K sites or a budget. */
 export type Objective = 'fewest' | 'most';
@@ -28,6 +29,8 @@ export interface OptimiseAsk {
   /** Single sites, before `lockPlanned`. */
   readonly lockedIn: readonly string[];
   readonly lockedOut: readonly string[];
+  /** Exclusion areas that do not apply to this question. */
+  readonly exclusionsOff: readonly string[];
   /** Least distance of a chosen site from every other chosen or standing one; 0: none. */
   readonly minSpacingM: Metres;
   /** Whether points with `mustServe` (border posts, islands) must be served by `fewest`. */
@@ -45,7 +48,7 @@ export interface OptimiseAsk {
 
 const DEFAULT_TIME_LIMIT_MS = 60_000;
 
-/** The plain question about a plan; everything else has a default. */
+/** The plain question about a plan with the conditions kept in it; everything else has a default. */
 export function askAbout(plan: Plan, some: Partial<OptimiseAsk> = {}): OptimiseAsk {
   return {
     plan,
@@ -54,12 +57,10 @@ export function askAbout(plan: Plan, some: Partial<OptimiseAsk> = {}): OptimiseA
     cost: 'count',
     weight: 'households',
     hardshipFactor: 1,
-    priority: {},
     maxSites: null,
     budgetVnd: null,
     lockPlanned: 'free',
-    lockedIn: [],
-    lockedOut: [],
+    exclusionsOff: [],
     minSpacingM: 0,
     mustServe: true,
     backup: false,
@@ -67,6 +68,7 @@ export function askAbout(plan: Plan, some: Partial<OptimiseAsk> = {}): OptimiseA
     defaultCostVnd: null,
     seed: 1,
     timeLimitMs: DEFAULT_TIME_LIMIT_MS,
+    ...conditionsOf(plan),
     ...some,
   };
 }

@@ -36,7 +36,7 @@ export async function audit(ask: OptimiseAsk, run: OptimiseRun = {}): Promise<Au
   const sites = ask.plan.sites.filter(({ status }) => status !== 'candidate');
   const plan = { ...ask.plan, sites, areas: ask.plan.areas.filter(({ areaKind }) => areaKind !== 'exclusion') };
   const { filter, seed, timeLimitMs, mustServe } = ask;
-  const prepared = prepare(askAbout(plan, { filter, seed, timeLimitMs, mustServe }));
+  const prepared = prepare(askAbout(plan, { filter, seed, timeLimitMs, mustServe, lockedIn: [], lockedOut: [] }));
   const { choices, dead } = prepared;
   const reaches = choices.map(({ reach }) => reach);
   const counts = serversOf(dead, reaches);

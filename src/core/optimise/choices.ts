@@ -34,7 +34,12 @@ export interface Refusal {
   readonly about?: string;
 }
 
-export type ContradictionCode = 'lockedInAndOut' | 'lockedInsideExclusion' | 'lockedTooClose' | 'lockedUnknown';
+export type ContradictionCode =
+  | 'lockedInAndOut'
+  | 'lockedInsideExclusion'
+  | 'lockedTooClose'
+  | 'lockedUnknown'
+  | 'lockedWithoutPlace';
 
 export interface Contradiction {
   readonly code: ContradictionCode;
@@ -108,7 +113,7 @@ function reachesOf(plan: Plan, rules: SiteRules, ids: ReadonlySet<string>): Acti
 
 function refusalReader(ask: OptimiseAsk, standing: readonly ActiveReach[]) {
   const out = new Set(ask.lockedOut);
-  const exclusionOf = exclusionReader(ask.plan);
+  const exclusionOf = exclusionReader(ask.plan, ask.exclusionsOff);
   const standingNear = nearTo(standing, ask.minSpacingM);
   return (site: Site, reach: ActiveReach | null, costVnd: number | null): Omit<Refusal, 'siteId'> | null => {
     if (out.has(site.id)) return { reason: 'lockedOut' };
@@ -124,16 +129,21 @@ function refusalReader(ask: OptimiseAsk, standing: readonly ActiveReach[]) {
 }
 
 function contradictionsOf(
-  { plan, lockedIn, lockedOut, minSpacingM, generated }: OptimiseAsk,
+  { plan, lockedIn, lockedOut, exclusionsOff, minSpacingM, generated }: OptimiseAsk,
   locked: ReadonlySet<string>,
   reaches: readonly ActiveReach[],
 ): Contradiction[] {
   const out = new Set(lockedOut);
-  const exclusionOf = exclusionReader(plan);
+  const wanted = new Set(lockedIn);
+  const exclusionOf = exclusionReader(plan, exclusionsOff);
   const known = new Set([...plan.sites, ...generated].map((site) => site.id));
   const found: Contradiction[] = [
     { code: 'lockedInAndOut', ids: lockedIn.filter((id) => out.has(id)) },
     { code: 'lockedUnknown', ids: [...lockedIn, ...lockedOut].filter((id) => !known.has(id)) },
+    {
+      code: 'lockedWithoutPlace',
+      ids: plan.sites.filter(({ id, position }) => wanted.has(id) && position === null).map(({ id }) => id),
+    },
     {
       code: 'lockedInsideExclusion',
       ids: plan.sites

@@ -6,9 +6,12 @@ import type { Metres } from '../units';
 const METRES_PER_DEG = 111_320;
 const RAD = Math.PI / 180;
 
-/** Tells the first exclusion area that holds a place or is nearer to it than its buffer; null: it may be built on. */
-export function exclusionReader({ areas }: Plan): (place: LngLat) => Area | null {
-  const exclusions = areas.filter((area) => area.areaKind === 'exclusion');
+/**
+ * Tells the first exclusion area that holds a place or is nearer to it than its buffer; null: it may be built on. Areas
+ * whose id is in `off` do not apply.
+ */
+export function exclusionReader({ areas }: Plan, off: readonly string[] = []): (place: LngLat) => Area | null {
+  const exclusions = areas.filter((area) => area.areaKind === 'exclusion' && !off.includes(area.id));
   return (place) => exclusions.find((area) => areaContains(area, place) || isNear(area, place)) ?? null;
 }
 

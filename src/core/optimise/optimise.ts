@@ -3,6 +3,7 @@ import { type AnswerCode, type AnswerNotice, gapOf, type OptimiseAnswer, type Op
 import { costsCount, type OptimiseAsk } from './ask';
 import { buildOrder, type Phasing } from './buildOrder';
 import { certify } from './certificate/certify';
+import type { Budget } from './kernel/coverProblem';
 import { type SearchOptions, searchOptions } from './kernel/searchOptions';
 import { type CoverOutcome, solveCover } from './kernel/solveCover';
 import { type Prepared, prepare } from './prepare';
@@ -126,12 +127,18 @@ function codeOf({ found, dead, choices, rows, unreachable, ask }: Prepared): Ans
 
 function noticesOf({ ask, found, choices, dead, problem }: Prepared): AnswerNotice[] {
   const notices: AnswerNotice[] = [];
-  if (problem.budget && problem.budget.limit <= 0) notices.push('nothingAllowed');
+  if (problem.budget && allowsNothing(problem.budget)) notices.push('nothingAllowed');
   if (ask.objective === 'most' && (ask.maxSites ?? 0) > choices.length) notices.push('maxSitesAboveCandidates');
+  if (costsCount(ask) && choices.some(({ costVnd }) => costVnd === 0)) notices.push('zeroCosts');
   if (costsCount(ask) && found.refused.some(({ reason }) => reason === 'noCost')) notices.push('sitesWithoutCost');
   const unknown = dead.some((village) => isCountedVillage(village) && village.households === undefined);
   if (unknown && ask.weight === 'households') notices.push('householdsUnknown');
   return notices;
+}
+
+/** Not even the cheapest site. */
+function allowsNothing({ use, limit }: Budget): boolean {
+  return use.length > 0 && use.every((each) => each > limit);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -23,7 +23,8 @@ export type StepCode =
   | 'editArea'
   | 'removeArea'
   | 'settings'
-  | 'proposal';
+  | 'proposal'
+  | 'conditions';
 
 export interface HistoryEntry {
   /** In `past` the plan before the step, in `future` the plan after it. */

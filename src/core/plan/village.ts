@@ -24,6 +24,8 @@ export interface Village {
   readonly hardship?: boolean;
   readonly gridPower?: boolean;
   readonly mustServe?: boolean;
+  /** The optimiser counts the village this many times, ≥ 0; absent: once. */
+  readonly priorityWeight?: number;
   readonly reported?: ReportedState;
   readonly reportedSource?: string;
   readonly reportedAt?: string;

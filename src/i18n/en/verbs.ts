@@ -61,6 +61,7 @@ export const enVerbs: typeof viVerbs = {
     removeArea: (p) => `delete area ${p.name ?? ''}`.trim(),
     settings: () => 'change the coverage settings',
     proposal: (p) => `accept a proposal of ${sites(p)}`,
+    conditions: (p) => `change what the optimiser must keep to${p.name ? ` at ${p.name}` : ''}`,
   },
   messages: {
     siteLocked: (p) => `${p.name} is an existing site and locked.`,

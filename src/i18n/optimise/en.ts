@@ -1,4 +1,5 @@
 import { createFormats } from '../formats';
+import { enConditions } from './enConditions';
 import { enOptimiseReports } from './enReports';
 import type { OptimiseWords } from './vi';
 
@@ -99,7 +100,7 @@ export const enOptimise: OptimiseWords = {
           `${integer(coveredVillages)} of ${count(of, 'dead-zone village')} served, ${count(coveredHouseholds, 'household')}`,
           coveredPoints > 0 ? `, and ${count(coveredPoints, 'island or border point')} counted apart` : '',
           costVnd > 0 ? `, for ${money(costVnd)}` : '',
-          lockedIn > 0 ? `, on top of ${count(lockedIn, 'planned site')} that will be built` : '',
+          lockedIn > 0 ? `, on top of ${count(lockedIn, 'site')} that will be built` : '',
         ].join(''),
         illustrative,
       ),
@@ -156,7 +157,7 @@ export const enOptimise: OptimiseWords = {
   code: {
     noDeadZones: (lockedIn, illustrative) =>
       said(
-        `With the existing sites${lockedIn > 0 ? ` and ${count(lockedIn, 'planned site')} that will be built` : ''} no village is a dead zone; no further site is needed`,
+        `With the existing sites${lockedIn > 0 ? ` and ${count(lockedIn, 'site')} that will be built` : ''} no village is a dead zone; no further site is needed`,
         illustrative,
       ),
     noCandidates: (illustrative) =>
@@ -173,10 +174,11 @@ export const enOptimise: OptimiseWords = {
       said('The conditions contradict each other, nothing can be searched', illustrative),
   },
   contradictions: {
-    lockedInAndOut: 'To be built and left out at once',
+    lockedInAndOut: 'To be built and left out at once; take one of the two back',
+    lockedWithoutPlace: 'To be built, yet without coordinates; state them or free the site',
     lockedUnknown: 'Not in the plan',
-    lockedInsideExclusion: 'To be built, yet inside an exclusion area',
-    lockedTooClose: 'To be built, yet nearer to each other than the least distance',
+    lockedInsideExclusion: 'To be built, yet inside an exclusion area; free the site, move it or switch the area off',
+    lockedTooClose: 'To be built, yet nearer to each other than the least distance; free some or lower the distance',
   },
   refused: {
     title: (number) => `${count(number, 'place is', 'places are')} not considered`,
@@ -189,10 +191,14 @@ export const enOptimise: OptimiseWords = {
     duplicateId: 'shares its id with another site',
   },
   notices: {
-    nothingAllowed: 'This limit allows no site at all: raise the number of sites or the budget.',
+    nothingAllowed:
+      'This limit does not allow a single site, not even the cheapest: raise the number of sites or the budget.',
+    zeroCosts:
+      'Some candidates state a cost of 0, which counts as free of charge; leave the cost empty where it is unknown.',
     maxSitesAboveCandidates: 'More sites are allowed than there are places; every useful place is taken.',
     sitesWithoutCost: 'Places that state no cost are left out; fill in "Cost where a site states none" to admit them.',
     householdsUnknown: 'Some villages have no known households and count as 0.',
   },
+  conditions: enConditions,
   ...enOptimiseReports,
 };

@@ -7,6 +7,9 @@ const said = (text: string, illustrative: boolean): string => `${text}${illustra
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${integer(number)} ${number === 1 ? one : many}`;
 
+const over = (candidates: number, illustrative: boolean): string =>
+  `over these ${count(candidates, illustrative ? 'illustrative candidate' : 'candidate')} and this coverage model`;
+
 export const enOptimiseReports: typeof viOptimiseReports = {
   curve: {
     title: 'What one more site brings',
@@ -82,13 +85,36 @@ export const enOptimiseReports: typeof viOptimiseReports = {
     title: 'Certificate',
     hint: 'A JSON file that others can check without this solver.',
     export: 'Save the certificate (JSON)',
-    verify: 'Verify',
     file: 'certificate',
     holds: (illustrative) =>
       said('An independent checker worked out distances, servers, value and bound anew: they agree', illustrative),
     bound: (bound, illustrative) => said(`Bound that can be checked: ${bound}`, illustrative),
-    fault: (code, about) => `Does not hold: ${code} (${about}).`,
     none: 'There is nothing to certify in this answer.',
+    check: 'Check a certificate',
+    chooseFile: 'Choose a file…',
+    checkHint:
+      'Choose a JSON file or drop it here. The independent checker works everything out anew from the distances of the open plan.',
+    staleCheck: 'The plan has changed since the check.',
+    accepted: (fileName) => `${fileName}: holds for the open plan`,
+    refused: (fileName) => `${fileName}: not accepted`,
+    wrong: (fault, about) => `The first thing wrong: ${fault}${about ? ` (${about})` : ''}.`,
+    faults: {
+      notCertificate:
+        'The file is no certificate, or parts are missing, or it is damaged. A certificate is the JSON file that "Save the certificate" or the command line writes.',
+      otherPlan:
+        'This certificate is about another plan, or the plan has changed since it was saved. Open that very plan and check again.',
+    },
+    claims: {
+      provedCertified: ({ value }, candidates, illustrative) =>
+        `Fully proved: ${value} is optimal ${over(candidates, illustrative)}.`,
+      provedSolver: ({ value, bound }, candidates, illustrative) =>
+        `${value}, optimal by the word of the solver ${over(candidates, illustrative)}; the file itself ${bound ? `proves a bound of ${bound} only` : 'proves no bound'}.`,
+      withinGap: ({ value, bound }, candidates, illustrative) =>
+        `${value}, ${bound ? `with a proved bound of ${bound}` : 'without a proved bound'}, ${over(candidates, illustrative)}; not an optimum.`,
+      bestFound: ({ value }, candidates, illustrative) => `${value} ${over(candidates, illustrative)}; no bound.`,
+    },
+    independent: (number) => `${count(number, 'village')} of which no two can share a site; checked.`,
+    uncoverable: (number) => `${count(number, 'village or point', 'villages and points')} out of every reach; checked.`,
     shows: {
       provedCertified: 'The certificate holds the whole proof of optimality.',
       provedSolver: 'Proved by the solver; the certificate carries a weaker bound: not independently verified.',

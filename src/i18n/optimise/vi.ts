@@ -1,6 +1,7 @@
 import type { ProofStatus } from '../../core/optimise/answer';
 import type { ContradictionCode, RefusalReason } from '../../core/optimise/choices';
 import { createFormats } from '../formats';
+import { viConditions } from './viConditions';
 import { viOptimiseReports } from './viReports';
 
 const { integer, percent, decimal, distance } = createFormats('vi');
@@ -111,7 +112,7 @@ export const viOptimise = {
           `${integer(coveredVillages)} trên ${integer(of)} thôn, bản lõm sóng có sóng, ${integer(coveredHouseholds)} hộ`,
           coveredPoints > 0 ? `, thêm ${integer(coveredPoints)} điểm đảo, biên phòng tính riêng` : '',
           costVnd > 0 ? `, tổng chi phí ${money(costVnd)}` : '',
-          lockedIn > 0 ? `, ngoài ${integer(lockedIn)} trạm theo kế hoạch chắc chắn xây` : '',
+          lockedIn > 0 ? `, ngoài ${integer(lockedIn)} trạm chắc chắn xây` : '',
         ].join(''),
         illustrative,
       ),
@@ -168,7 +169,7 @@ export const viOptimise = {
   code: {
     noDeadZones: (lockedIn: number, illustrative: boolean) =>
       said(
-        `Với trạm hiện hữu${lockedIn > 0 ? ` và ${integer(lockedIn)} trạm theo kế hoạch chắc chắn xây` : ''} thì không còn thôn, bản nào lõm sóng, không cần thêm trạm`,
+        `Với trạm hiện hữu${lockedIn > 0 ? ` và ${integer(lockedIn)} trạm chắc chắn xây` : ''} thì không còn thôn, bản nào lõm sóng, không cần thêm trạm`,
         illustrative,
       ),
     noCandidates: (illustrative: boolean) =>
@@ -184,10 +185,11 @@ export const viOptimise = {
     contradiction: (illustrative: boolean) => said('Các điều kiện trái nhau, chưa thể tìm', illustrative),
   },
   contradictions: {
-    lockedInAndOut: 'Vừa chắc chắn xây vừa bị loại',
+    lockedInAndOut: 'Vừa phải xây vừa bị loại; bỏ một trong hai',
     lockedUnknown: 'Không có trong phương án',
-    lockedInsideExclusion: 'Chắc chắn xây nhưng nằm trong vùng loại trừ',
-    lockedTooClose: 'Chắc chắn xây nhưng gần nhau hơn khoảng cách tối thiểu',
+    lockedWithoutPlace: 'Phải xây nhưng chưa có toạ độ; ghi toạ độ hoặc bỏ chốt',
+    lockedInsideExclusion: 'Phải xây nhưng nằm trong vùng loại trừ; bỏ chốt, dời trạm hoặc tắt vùng đó',
+    lockedTooClose: 'Phải xây nhưng gần nhau hơn khoảng cách tối thiểu; bỏ chốt bớt hoặc giảm khoảng cách',
   } satisfies Record<ContradictionCode, string>,
   refused: {
     title: (count: number) => `${integer(count)} vị trí không được xét`,
@@ -200,11 +202,13 @@ export const viOptimise = {
     duplicateId: 'trùng mã với trạm khác',
   } satisfies Record<RefusalReason, string> & { title: (count: number) => string },
   notices: {
-    nothingAllowed: 'Giới hạn này chưa cho xây trạm nào: tăng số trạm hoặc ngân sách.',
+    nothingAllowed: 'Giới hạn này chưa cho xây trạm nào, kể cả trạm rẻ nhất: tăng số trạm hoặc ngân sách.',
+    zeroCosts: 'Có vị trí ghi chi phí 0 đồng, được coi là không tốn tiền; nếu là chưa rõ thì để trống.',
     maxSitesAboveCandidates: 'Số trạm cho phép nhiều hơn số vị trí có thể chọn; mọi vị trí có ích đều được dùng.',
     sitesWithoutCost: 'Có vị trí chưa ghi chi phí nên bị bỏ qua; điền "Chi phí khi trạm chưa ghi" để xét chúng.',
     householdsUnknown: 'Có thôn chưa rõ số hộ, được tính là 0 hộ.',
   },
+  conditions: viConditions,
   ...viOptimiseReports,
 };
 

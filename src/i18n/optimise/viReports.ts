@@ -5,6 +5,17 @@ const money = (vnd: number): string => `${decimal(vnd / 1e9, 2).replace(/,?0+$/,
 const said = (text: string, illustrative: boolean): string =>
   `${text}${illustrative ? ', theo dữ liệu minh hoạ' : ''}.`;
 
+const over = (candidates: number, illustrative: boolean): string =>
+  `trên ${integer(candidates)} vị trí${illustrative ? ' minh hoạ' : ''} này và mô hình phủ này`;
+
+/** What a certificate says, already in words. */
+export interface Claim {
+  readonly value: string;
+  /** null: none is shown. */
+  readonly bound: string | null;
+  readonly sites: number;
+}
+
 /** Curve, phases, checks of the planned sites, and the certificate. */
 export const viOptimiseReports = {
   curve: {
@@ -73,21 +84,45 @@ export const viOptimiseReports = {
     list: 'Trạm gây mất sóng nhiều nhất khi ngừng',
   },
   certificate: {
-    title: 'Chứng thư',
+    title: 'Chứng chỉ',
     hint: 'Tệp JSON để người khác tự kiểm tra mà không cần bộ giải này.',
-    export: 'Lưu chứng thư (JSON)',
-    verify: 'Kiểm chứng',
-    file: 'chung-thu',
+    export: 'Lưu chứng chỉ (JSON)',
+    file: 'chung-chi',
     holds: (illustrative: boolean) =>
       said('Bộ kiểm tra độc lập tính lại khoảng cách, trạm phục vụ, giá trị và cận: khớp', illustrative),
     bound: (bound: string, illustrative: boolean) => said(`Cận tự kiểm tra được: ${bound}`, illustrative),
-    fault: (code: string, about: string) => `Không khớp: ${code} (${about}).`,
     none: 'Câu trả lời này không có gì để chứng nhận.',
+    check: 'Kiểm tra một chứng chỉ',
+    chooseFile: 'Chọn tệp…',
+    checkHint:
+      'Chọn hoặc thả tệp JSON vào đây. Bộ kiểm tra độc lập tính lại mọi thứ từ khoảng cách của phương án đang mở.',
+    staleCheck: 'Phương án đã đổi sau khi kiểm tra.',
+    accepted: (fileName: string) => `${fileName}: khớp với phương án đang mở`,
+    refused: (fileName: string) => `${fileName}: không được công nhận`,
+    wrong: (fault: string, about: string) => `Chỗ sai đầu tiên: ${fault}${about ? ` (${about})` : ''}.`,
+    faults: {
+      notCertificate:
+        'Tệp không phải chứng chỉ, hoặc thiếu phần, hoặc hỏng. Chứng chỉ là tệp JSON lưu từ nút "Lưu chứng chỉ" hay từ dòng lệnh.',
+      otherPlan:
+        'Chứng chỉ này nói về một phương án khác, hoặc phương án đã đổi từ lúc lưu. Mở đúng phương án rồi kiểm tra lại.',
+    },
+    claims: {
+      provedCertified: ({ value }: Claim, candidates: number, illustrative: boolean) =>
+        `Chứng minh đủ: ${value} là tối ưu ${over(candidates, illustrative)}.`,
+      provedSolver: ({ value, bound }: Claim, candidates: number, illustrative: boolean) =>
+        `${value}, tối ưu theo lời bộ giải ${over(candidates, illustrative)}; tệp ${bound ? `chỉ tự chứng minh được cận ${bound}` : 'không tự chứng minh được cận nào'}.`,
+      withinGap: ({ value, bound }: Claim, candidates: number, illustrative: boolean) =>
+        `${value}, ${bound ? `cận tự chứng minh được ${bound}` : 'chưa có cận tự chứng minh được'}, ${over(candidates, illustrative)}; chưa phải tối ưu.`,
+      bestFound: ({ value }: Claim, candidates: number, illustrative: boolean) =>
+        `${value} ${over(candidates, illustrative)}; không có cận.`,
+    },
+    independent: (count: number) => `Có ${integer(count)} thôn mà không hai thôn nào chung được một trạm; đã kiểm.`,
+    uncoverable: (count: number) => `${integer(count)} thôn, điểm không vị trí nào với tới; đã kiểm.`,
     shows: {
-      provedCertified: 'Chứng thư chứa đủ chứng minh tối ưu.',
-      provedSolver: 'Bộ giải đã chứng minh, chứng thư chỉ mang cận yếu hơn: chưa kiểm chứng độc lập.',
-      withinGap: 'Chứng thư mang phương án và cận, chưa phải tối ưu.',
-      bestFound: 'Chứng thư mang phương án, chưa có cận.',
+      provedCertified: 'Chứng chỉ chứa đủ chứng minh tối ưu.',
+      provedSolver: 'Bộ giải đã chứng minh, chứng chỉ chỉ mang cận yếu hơn: chưa kiểm chứng độc lập.',
+      withinGap: 'Chứng chỉ mang phương án và cận, chưa phải tối ưu.',
+      bestFound: 'Chứng chỉ mang phương án, chưa có cận.',
     },
   },
 };

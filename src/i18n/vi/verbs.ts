@@ -60,6 +60,7 @@ export const viVerbs = {
     removeArea: (p: Params) => `xoá vùng ${p.name ?? ''}`.trim(),
     settings: () => 'đổi thiết lập vùng phủ',
     proposal: (p: Params) => `nhận đề xuất ${sites(p)}`,
+    conditions: (p: Params) => `đổi điều kiện tối ưu${p.name ? ` của ${p.name}` : ''}`,
   },
   messages: {
     siteLocked: (p: Params) => `${p.name} là trạm hiện hữu, đang khoá.`,

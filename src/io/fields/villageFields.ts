@@ -1,5 +1,5 @@
 import { DEMAND_KINDS, REPORTED_STATES } from '../../core/plan/village';
-import { count, type FieldReader, text, yesNo } from './fieldReaders';
+import { count, type FieldReader, notNegative, text, yesNo } from './fieldReaders';
 import { listed, posSource } from './siteFields';
 
 const DEMAND_WORDS = {
@@ -28,6 +28,7 @@ export const VILLAGE_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, 
   ['hardship', yesNo],
   ['gridPower', yesNo],
   ['mustServe', yesNo],
+  ['priorityWeight', notNegative],
   ['reported', listed(REPORTED_STATES, REPORTED_WORDS)],
   ['reportedSource', text],
   ['reportedAt', text],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { select } from '../../commands/select';
 import { findSite } from '../../core/plan/findSite';
 import { findVillage } from '../../core/plan/findVillage';
@@ -9,6 +9,11 @@ import { Sign, type SignName } from '../Sign';
 import { BatchInspector } from './BatchInspector';
 import { SiteInspector } from './SiteInspector';
 import { VillageInspector } from './VillageInspector';
+
+const SiteCondition = lazy(async () => ({ default: (await import('../optimise/SiteCondition')).SiteCondition }));
+const VillageCondition = lazy(async () => ({
+  default: (await import('../optimise/VillageCondition')).VillageCondition,
+}));
 
 /** What is selected: one site, several sites, or a village. Nothing when nothing is. */
 export function Inspector() {
@@ -38,6 +43,10 @@ export function Inspector() {
         {village && <VillageInspector key={village.id} village={village} />}
         {site && sites.length === 1 && <SiteInspector key={site.id} site={site} />}
         {sites.length > 1 && <BatchInspector sites={sites} />}
+        <Suspense>
+          {village && <VillageCondition key={village.id} village={village} />}
+          {site && <SiteCondition sites={sites} />}
+        </Suspense>
       </div>
     </aside>
   );

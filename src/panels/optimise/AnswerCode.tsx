@@ -1,4 +1,5 @@
 import type { OptimiseAnswer } from '../../core/optimise/answer';
+import { RefList } from '../inspector/RefList';
 import { useOptimiseWords } from './useOptimise';
 import { useSiteName } from './useSiteName';
 
@@ -16,7 +17,11 @@ export function AnswerCode({ answer: { notices, contradictions } }: { answer: Op
       ))}
       {contradictions.map(({ code, ids }) => (
         <li key={code} className="note" data-notice={code}>
-          {words.contradictions[code]}: {ids.map(nameOf).join(', ')}.
+          {words.contradictions[code]}.
+          <RefList
+            label={words.contradictions[code]}
+            refs={ids.map((id) => ({ kind: 'site' as const, id, name: nameOf(id), note: '' }))}
+          />
         </li>
       ))}
     </ul>

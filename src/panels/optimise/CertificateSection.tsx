@@ -1,17 +1,15 @@
 import { exportCertificate } from '../../commands/optimiseReports';
-import type { OptimiseAnswer } from '../../core/optimise/answer';
+import type { Found } from '../../state/optimise';
 import { Button } from '../../ui/Button';
-import { useFileApp } from '../importing/useFileApp';
-import { useOptimise, useOptimiseWords } from './useOptimise';
+import { useOptimiser, useOptimiseWords } from './useOptimise';
 import { useWorth } from './useWorth';
 
 /** What the certificate shows, and the file. It was handed to the independent checker before anybody saw it. */
-export function CertificateSection({ answer }: { answer: OptimiseAnswer }) {
-  const app = useFileApp();
+export function CertificateSection({ found: { ask, goal, answer } }: { found: Found }) {
+  const app = useOptimiser();
   const { certificate: words } = useOptimiseWords();
-  const { question } = useOptimise();
-  const worth = useWorth(question);
   const { certificate, illustrative } = answer;
+  const worth = useWorth({ ...ask, goal });
   return (
     <section className="inspector-section" aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -23,7 +21,7 @@ export function CertificateSection({ answer }: { answer: OptimiseAnswer }) {
             <p className="small quiet">{words.bound(worth.long(certificate.certifiedBound), illustrative)}</p>
           )}
           <div className="actions">
-            <Button icon="export" onClick={() => exportCertificate(app, words.file)}>
+            <Button icon="export" onClick={() => void exportCertificate(app, words.file)}>
               {words.export}
             </Button>
           </div>

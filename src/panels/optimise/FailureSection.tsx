@@ -2,17 +2,18 @@ import { askFailures } from '../../commands/optimiseReports';
 import { goTo, hover } from '../../commands/select';
 import { selectDraft, selectHeadline } from '../../state/selectors';
 import { Button } from '../../ui/Button';
-import { useApp, useAppState } from '../AppProvider';
-import { useIllustrative, useOptimise, useOptimiseWords } from './useOptimise';
+import { Progress } from '../../ui/Progress';
+import { useAppState } from '../AppProvider';
+import { useIllustrative, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
 import { useSiteName } from './useSiteName';
 
 const MOST_SHOWN = 8;
 
 /** N−1 on the plan on screen: what each single failure would cost. */
 export function FailureSection() {
-  const app = useApp();
+  const app = useOptimiser();
   const { backup: words } = useOptimiseWords();
-  const { failures } = useOptimise();
+  const { failures, running } = useOptimise();
   const nameOf = useSiteName();
   const made = useIllustrative();
   const about = useAppState(selectDraft);
@@ -23,9 +24,12 @@ export function FailureSection() {
     <section className="inspector-section" aria-label={words.title}>
       <div className="row">
         <h2 className="grow">{words.title}</h2>
-        <Button onClick={() => askFailures(app)}>{words.start}</Button>
+        <Button disabled={running !== null} onClick={() => void askFailures(app)}>
+          {words.start}
+        </Button>
       </div>
       <p className="small quiet">{words.hint}</p>
+      {running?.work === 'failures' && <Progress label={words.title} fraction={null} />}
       {list && (
         <div className="stack tight" role="status">
           <p>{list.length === 0 ? words.none(made) : words.once(lost, covered.villages, made)}</p>

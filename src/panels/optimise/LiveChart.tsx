@@ -3,8 +3,8 @@ import type uPlot from 'uplot';
 import type { Running } from '../../state/optimise';
 import { useWords } from '../AppProvider';
 import { axis, Chart, type Colour } from './Chart';
-import { useOptimise, useOptimiseWords } from './useOptimise';
-import { useWorth } from './useWorth';
+import { useOptimiseWords } from './useOptimise';
+import type { Worth } from './useWorth';
 
 /** The first bounds are far off: what is near the best plan is shown. */
 function inSight(plot: uPlot, low: number, high: number): uPlot.Range.MinMax {
@@ -13,11 +13,9 @@ function inSight(plot: uPlot, low: number, high: number): uPlot.Range.MinMax {
 }
 
 /** Best plan and bound over time: they meet when the optimum is proved. */
-export function LiveChart({ running: { progress } }: { running: Running }) {
+export function LiveChart({ running: { progress }, worth }: { running: Running; worth: Worth }) {
   const { format } = useWords();
   const { run } = useOptimiseWords();
-  const { question } = useOptimise();
-  const worth = useWorth(question);
   const data = useMemo<uPlot.AlignedData>(
     () => [
       progress.map(({ seconds }) => seconds),

@@ -1,9 +1,8 @@
 import { setQuestion } from '../../commands/optimise';
-import { drawAreaOf } from '../../commands/sketch';
-import { Button } from '../../ui/Button';
 import { Switch } from '../../ui/Switch';
-import { useApp, useAppState, useWords } from '../AppProvider';
+import { useApp, useWords } from '../AppProvider';
 import { NumberField } from '../inspector/NumberField';
+import { ExclusionChoice } from './ExclusionChoice';
 import { PhaseBudgets } from './PhaseBudgets';
 import { useOptimise, useOptimiseWords } from './useOptimise';
 
@@ -15,8 +14,6 @@ export function MoreConditions() {
   const { inspector } = useWords();
   const { more, goal: goals } = useOptimiseWords();
   const { question } = useOptimise();
-  const areas = useAppState((state) => state.doc.plan.areas);
-  const exclusions = areas.filter(({ areaKind }) => areaKind === 'exclusion').length;
   const { goal, defaultCostVnd } = question;
   return (
     <details className="inspector-section more">
@@ -72,10 +69,7 @@ export function MoreConditions() {
             <Choice text={more.backup} on={question.backup} onChange={(on) => setQuestion(app, { backup: on })} />
           </>
         )}
-        <div className="row">
-          <span className="grow">{more.exclusions(exclusions)}</span>
-          <Button onClick={() => drawAreaOf(app, 'exclusion')}>{more.draw}</Button>
-        </div>
+        <ExclusionChoice />
         <PhaseBudgets />
       </div>
     </details>

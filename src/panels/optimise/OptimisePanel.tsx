@@ -1,6 +1,7 @@
 import './optimise.css';
 import { useAppState } from '../AppProvider';
 import { AuditSection } from './AuditSection';
+import { ConditionList } from './ConditionList';
 import { CurveSection } from './CurveSection';
 import { FailureSection } from './FailureSection';
 import { GoalChoice } from './GoalChoice';
@@ -9,6 +10,7 @@ import { PlaceChoice } from './PlaceChoice';
 import { ResultCard } from './ResultCard';
 import { RunBar } from './RunBar';
 import { useOptimise, useOptimiseWords } from './useOptimise';
+import { VerifySection } from './VerifySection';
 
 /** Which new sites close the gap: a question, its answer, and what surrounds it. */
 export function OptimisePanel() {
@@ -22,12 +24,14 @@ export function OptimisePanel() {
         <GoalChoice />
       </section>
       <PlaceChoice />
+      <ConditionList />
       <MoreConditions />
       <RunBar />
       {found && isHere && <ResultCard found={found} />}
       <CurveSection />
       <AuditSection />
       <FailureSection />
+      <VerifySection />
     </div>
   );
 }

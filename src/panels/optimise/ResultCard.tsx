@@ -47,7 +47,7 @@ export function ResultCard({ found }: { found: Found }) {
       {answer.order.length > 0 && <BuildTable found={found} />}
       <PhaseSummary answer={answer} />
       <LeftOut found={found} />
-      <CertificateSection answer={answer} />
+      <CertificateSection found={found} />
     </>
   );
 }
@@ -68,7 +68,13 @@ function bringUp(section: HTMLElement | null): void {
 
 function Verdict({ found: { ask, goal, answer } }: { found: Found }) {
   const { result, amount } = useOptimiseWords();
-  const worth = useWorth({ goal, cost: ask.cost, weight: ask.weight, hardshipFactor: ask.hardshipFactor });
+  const worth = useWorth({
+    goal,
+    cost: ask.cost,
+    weight: ask.weight,
+    hardshipFactor: ask.hardshipFactor,
+    priority: ask.priority,
+  });
   const { illustrative: made, order, certificate } = answer;
   const status = answer.status === 'withinGap' && answer.gap > WIDE_GAP ? 'bestFound' : answer.status;
   const costVnd = order.reduce((sum, step) => sum + (step.costVnd ?? 0), 0);

@@ -1,7 +1,9 @@
 import { askOptimiser } from '../../commands/optimise';
+import { priorityOf } from '../../commands/optimiseConditions';
 import { cancelOptimise } from '../../commands/optimiseState';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { useAppState } from '../AppProvider';
 import { LiveChart } from './LiveChart';
 import { useNaming, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
 import { useWorth } from './useWorth';
@@ -37,12 +39,13 @@ export function RunBar() {
 function Live() {
   const { run } = useOptimiseWords();
   const { running, question } = useOptimise();
-  const worth = useWorth(question);
+  const priority = useAppState(({ doc }) => priorityOf(doc.plan));
+  const worth = useWorth({ ...question, priority });
   const last = running?.progress.at(-1);
   if (!running || !last) return <Progress label={run.solving} fraction={null} />;
   return (
     <div className="stack tight">
-      <LiveChart running={running} />
+      <LiveChart running={running} worth={worth} />
       <dl className="live-facts">
         <div data-series="value">
           <dt>{run.best}</dt>

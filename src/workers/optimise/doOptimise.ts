@@ -5,6 +5,9 @@ import { coverageCurve } from '../../core/optimise/curve';
 import type { ExactEngine } from '../../core/optimise/kernel/exactEngine';
 import { interimAnswer, type OptimiseRun, optimisePrepared } from '../../core/optimise/optimise';
 import { prepare } from '../../core/optimise/prepare';
+import { singleFailures } from '../../core/optimise/singleFailures';
+import { checkCertificateText } from '../../io/certificate/checkCertificateText';
+import { writeCertificate } from '../../io/certificate/writeCertificate';
 import { atMostTenHertz } from './atMostTenHertz';
 import type { OptimiseKind, OptimiseKinds } from './optimiseMessages';
 
@@ -27,6 +30,18 @@ export async function doOptimise(
 ): Promise<OptimiseKinds[OptimiseKind]['answer']> {
   const tell = atMostTenHertz(outside.nowMs, onStep);
   if (kind === 'candidates') return generateCandidates(ask as OptimiseKinds['candidates']['ask'], tell);
+  if (kind === 'failures') {
+    const { plan, filter } = ask as OptimiseKinds['failures']['ask'];
+    return singleFailures(plan, filter);
+  }
+  if (kind === 'seal') {
+    const { certificate, plan } = ask as OptimiseKinds['seal']['ask'];
+    return writeCertificate(certificate, plan);
+  }
+  if (kind === 'verify') {
+    const { text, plan } = ask as OptimiseKinds['verify']['ask'];
+    return checkCertificateText(text, plan);
+  }
   const { question, ...more } = ask as OptimiseKinds['optimise']['ask'] & { readonly most?: number };
   const run: OptimiseRun = { ...outside, onProgress: tell };
   if (kind === 'audit') return audit(question, run);

@@ -1,9 +1,13 @@
+import type { CoverageFilter } from '../../core/coverage/result';
 import type { OptimiseAnswer, OptimiseProgress } from '../../core/optimise/answer';
 import type { OptimiseAsk } from '../../core/optimise/ask';
-import type { Audit } from '../../core/optimise/audit';
+import type { Audit, SiteFailure } from '../../core/optimise/audit';
 import type { Phasing } from '../../core/optimise/buildOrder';
 import type { CandidateAsk, Generation } from '../../core/optimise/candidates/generateCandidates';
+import type { Certificate } from '../../core/optimise/certificate/certificate';
 import type { CurvePoint } from '../../core/optimise/curve';
+import type { Plan } from '../../core/plan/plan';
+import type { Verification } from '../../io/certificate/checkCertificateText';
 import type { Slice } from './sendQuestion';
 
 /** What the optimiser's thread can be asked, and what comes back. */
@@ -20,6 +24,16 @@ export interface OptimiseKinds {
   audit: { ask: { question: OptimiseAsk }; step: OptimiseProgress; answer: Audit };
   /** Places for new sites. */
   candidates: { ask: CandidateAsk; step: { readonly fraction: number }; answer: Generation };
+  /** N−1 of a plan. */
+  failures: {
+    ask: { plan: Plan; filter: CoverageFilter };
+    step: { readonly fraction: number };
+    answer: readonly SiteFailure[];
+  };
+  /** The text of a certificate file, bound to the plan by its hash. */
+  seal: { ask: { plan: Plan; certificate: Certificate }; step: { readonly fraction: number }; answer: string };
+  /** What the independent checker says of a certificate file. */
+  verify: { ask: { plan: Plan; text: string }; step: { readonly fraction: number }; answer: Verification };
 }
 
 export type OptimiseKind = keyof OptimiseKinds;

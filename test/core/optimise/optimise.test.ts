@@ -165,7 +165,7 @@ describe('a clear answer to every odd question', () => {
     expect(answer).toMatchObject({
       value: 0,
       proved: true,
-      notices: ['sitesWithoutCost'],
+      notices: ['zeroCosts', 'sitesWithoutCost'],
       refused: [{ siteId: 'unknown', reason: 'noCost' }],
     });
     expect(ids(answer)).toEqual(['free']);

@@ -30,6 +30,8 @@ export interface CandidateAsk {
   /** Width of a grid cell, metres. */
   readonly gridM: Metres;
   readonly minSpacingM: Metres;
+  /** Exclusion areas that do not apply; absent: all do. */
+  readonly exclusionsOff?: readonly string[];
 }
 
 export interface Generation {
@@ -51,7 +53,7 @@ export function generateCandidates(
   const dead = plan.villages.filter((_, i) => counts[i] === 0);
   const radiusM = Math.min(MAX_RADIUS_M, ask.radiusM ?? plan.coverage.defaultRadiusM);
   const places = placesOf(ask, dead, radiusM, onProgress);
-  const exclusionOf = exclusionReader(plan);
+  const exclusionOf = exclusionReader(plan, ask.exclusionsOff);
   const tooClose = nearTo(standing, ask.minSpacingM);
   const allowed = places.filter((place) => !exclusionOf(place) && !tooClose(reachOf(place, radiusM)));
   const distinct = withDistinctReach(allowed, dead, radiusM);
