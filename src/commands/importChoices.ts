@@ -1,6 +1,6 @@
 import { VN2000_ZONES } from '../io/coordinates/crs';
 import { columnName } from '../io/csv/columnNames';
-import { SITE_COLUMNS, VILLAGE_COLUMNS } from '../io/csv/writeLists';
+import { SITE_COLUMNS, VILLAGE_COLUMNS } from '../io/csv/listRows';
 import type { TableKind } from '../io/table/tableTypes';
 import type { Language } from '../state/session';
 

@@ -4,16 +4,10 @@ import type { Site } from '../../src/core/plan/site';
 import type { Village } from '../../src/core/plan/village';
 import { guardCell, unguardCell } from '../../src/io/csv/cellGuard';
 import { COLUMN_NAMES } from '../../src/io/csv/columnNames';
+import { SITE_COLUMNS, VILLAGE_COLUMNS } from '../../src/io/csv/listRows';
 import { readCsv } from '../../src/io/csv/readCsv';
 import { writeBadRowsCsv } from '../../src/io/csv/writeBadRows';
-import {
-  SITE_COLUMNS,
-  templateCsv,
-  VILLAGE_COLUMNS,
-  writeDeadZonesCsv,
-  writeSitesCsv,
-  writeVillagesCsv,
-} from '../../src/io/csv/writeLists';
+import { templateCsv, writeDeadZonesCsv, writeSitesCsv, writeVillagesCsv } from '../../src/io/csv/writeLists';
 import { fieldOfHeader } from '../../src/io/headers/fieldOfHeader';
 import { DEFAULT_COVERAGE } from '../../src/io/planGeojson/planDefaults';
 import { guessTable } from '../../src/io/table/guessTable';

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { LngLat } from '../../core/geo/lngLat';
+import type { Polygons } from '../../core/geo/polygons';
 import type { Json, JsonObject } from '../../core/plan/json';
 import type { Area } from '../../core/plan/plan';
 import type { Site } from '../../core/plan/site';
@@ -48,6 +49,12 @@ export function footprintFeature(siteId: string, model: string, radiusM: number 
   const id = `footprint-${siteId}`;
   const properties = { id, kind: 'footprint', siteId, model, ...(radiusM !== undefined && { radiusM }) };
   return feature(undefined, id, geometry as unknown as Json, properties);
+}
+
+/** Derived like footprints: the ground that active sites serve. */
+export function coverageFeature(model: string, polygons: Polygons): JsonObject {
+  const geometry = { type: 'MultiPolygon', coordinates: polygons as Json };
+  return feature(undefined, 'coverage', geometry, { id: 'coverage', kind: 'coverage', model });
 }
 
 /** Known properties first, and they win over an unknown one of the same key. */

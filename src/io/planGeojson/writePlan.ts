@@ -1,10 +1,18 @@
 import type { Geometry } from 'geojson';
+import type { Polygons } from '../../core/geo/polygons';
 import type { Json, JsonObject } from '../../core/plan/json';
 import { PLAN_FORMAT, PLAN_VERSION, type Plan } from '../../core/plan/plan';
 import type { Site } from '../../core/plan/site';
 import { planBbox } from './planBbox';
 import { collectionName, ILLUSTRATIVE_NOTICE } from './planKeys';
-import { areaFeature, footprintFeature, siteFeature, type VillageVerdict, villageFeature } from './writeFeatures';
+import {
+  areaFeature,
+  coverageFeature,
+  footprintFeature,
+  siteFeature,
+  type VillageVerdict,
+  villageFeature,
+} from './writeFeatures';
 
 export interface WritePlanOptions {
   /** Gives the footprint of a site; null: the site has none. Without it no footprints are written. */
@@ -13,6 +21,8 @@ export interface WritePlanOptions {
   readonly radiusOf?: (site: Site) => number;
   /** Computed properties of each village by its id, dropped again when the file is read. */
   readonly verdicts?: ReadonlyMap<string, VillageVerdict>;
+  /** The merged footprint of all active sites, dropped again when the file is read. */
+  readonly coverage?: Polygons;
 }
 
 /** The text of a plan file: RFC 7946, one feature on a line. */
@@ -22,11 +32,13 @@ export function writePlan(plan: Plan, options: WritePlanOptions = {}): string {
   return `${head},"features":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`;
 }
 
-function* featuresOf(plan: Plan, options: WritePlanOptions): Generator<Json> {
+/** Every feature of the file, in its order. */
+export function* featuresOf(plan: Plan, options: WritePlanOptions): Generator<Json> {
   for (const village of plan.villages) yield villageFeature(village, options.verdicts?.get(village.id));
   for (const site of plan.sites) yield siteFeature(site);
   for (const area of plan.areas) yield areaFeature(area);
   if (plan.otherFeatures) yield* plan.otherFeatures;
+  if (options.coverage) yield coverageFeature(plan.coverage.model, options.coverage);
   if (!options.footprintOf) return;
   for (const site of plan.sites) {
     const geometry = options.footprintOf(site);
@@ -35,7 +47,8 @@ function* featuresOf(plan: Plan, options: WritePlanOptions): Generator<Json> {
   }
 }
 
-function headOf(plan: Plan): JsonObject {
+/** Every member of the collection but its features. */
+export function headOf(plan: Plan): JsonObject {
   const bbox = planBbox(plan);
   const saysSo = plan.illustrative && plan.foreign?.notice === undefined;
   return {

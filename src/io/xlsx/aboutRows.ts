@@ -1,0 +1,57 @@
+import type { Json } from '../../core/plan/json';
+import type { Plan } from '../../core/plan/plan';
+import { SITE_STATUSES } from '../../core/plan/site';
+import { isCountedVillage, type Village } from '../../core/plan/village';
+import type { ListVerdict } from '../csv/listRows';
+import { isJsonObject } from '../json/jsonShape';
+import type { XlsxCell } from './sheetXml';
+import type { WorkbookWords } from './workbookWords';
+
+/** Title, numbers, assumptions and sources of a plan: what a reader must know of the lists beside it. */
+export function aboutRows(
+  plan: Plan,
+  verdicts: ReadonlyMap<string, ListVerdict>,
+  words: WorkbookWords,
+): (readonly XlsxCell[])[] {
+  const { coverage } = plan;
+  const counted = plan.villages.filter(isCountedVillage);
+  const points = plan.villages.filter((village) => !isCountedVillage(village));
+  const dead = (rows: readonly Village[]) => rows.filter(({ id }) => verdicts.get(id)?.covered === false);
+  const radii = Object.entries(coverage.defaultRadiiM ?? {}).map(([key, radiusM]) => `${key}: ${radiusM}`);
+  return [
+    [plan.title],
+    ...(plan.illustrative ? [[words.illustrative, words.illustrativeText]] : []),
+    [words.author, [plan.author, plan.org].filter((part) => part !== '').join(', ')],
+    [words.updatedAt, plan.updatedAt],
+    [],
+    [words.counted, counted.length],
+    [words.deadCount, dead(counted).length],
+    [words.points, points.length],
+    [words.deadPoints, dead(points).length],
+    [words.households, householdsOf(counted)],
+    [words.deadHouseholds, householdsOf(dead(counted))],
+    [words.siteCount, plan.sites.length],
+    ...SITE_STATUSES.map((status) => [
+      `– ${words.statuses[status]}`,
+      plan.sites.filter((site) => site.status === status).length,
+    ]),
+    [],
+    [words.model, words.modelText],
+    [words.activeStatuses, coverage.activeStatuses.map((status) => words.statuses[status]).join(', ')],
+    [words.switchedOff, coverage.switchedOff.length],
+    [words.defaultRadius, coverage.defaultRadiusM],
+    ...(radii.length > 0 ? [[words.defaultRadii, radii.join('; ')]] : []),
+    ...plan.sources.map((source, i) => [i === 0 ? words.sources : '', sourceText(source)]),
+  ];
+}
+
+function householdsOf(villages: readonly Village[]): number {
+  return villages.reduce((sum, { households = 0 }) => sum + households, 0);
+}
+
+function sourceText(source: Json): string {
+  if (!isJsonObject(source)) return String(source);
+  return Object.values(source)
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .join(' · ');
+}
