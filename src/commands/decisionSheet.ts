@@ -1,6 +1,7 @@
 import { type ProgrammeOutcome, programmeOutcome } from '../core/coverage/programmeOutcome';
 import { createRadiusEngine } from '../core/coverage/radiusEngine';
 import type { CoverageFilter } from '../core/coverage/result';
+import { activeSet, isActive } from '../core/plan/isActive';
 import type { Plan } from '../core/plan/plan';
 import { programmeOf, settingsAtPosition } from '../core/plan/programme';
 import { planHash } from '../io/certificate/planHash';
@@ -21,7 +22,7 @@ export interface DecisionSheet {
   readonly outcome: ProgrammeOutcome;
   /** Over what decides coverage, cost and weight: `sha256:…`. */
   readonly hash: string;
-  /** The page as it would be with these sites on: what the sheet's map shows. */
+  /** The page as it would be with these sites alone: what the sheet's map shows. */
   readonly state: AppState;
   /** Villages the programme sites are the first to serve, points included. */
   readonly gained: readonly number[];
@@ -38,7 +39,7 @@ export function decisionSheet(state: AppState, scope: SheetScope): DecisionSheet
   const plan = planInScope(selectDraft(state), scope);
   const outcome = programmeOutcome(plan, filter);
   const gained = outcome.steps.flatMap(({ villages }) => villages);
-  return { plan, filter, outcome, hash: planHash(plan), state: stateShowing(state, plan), gained };
+  return { plan, filter, outcome, hash: planHash(plan), state: stateShowing(state, onlyInForce(plan)), gained };
 }
 
 function planInScope(plan: Plan, scope: SheetScope): Plan {
@@ -46,6 +47,11 @@ function planInScope(plan: Plan, scope: SheetScope): Plan {
   const programme = programmeOf(plan);
   const candidates = scope === 'all' ? programme.candidates.length : 0;
   return { ...plan, coverage: settingsAtPosition(plan, programme, programme.planned.length + candidates) };
+}
+
+function onlyInForce(plan: Plan): Plan {
+  const set = activeSet(plan.coverage);
+  return { ...plan, sites: plan.sites.filter((site) => isActive(site, set, plan.coverage)) };
 }
 
 /** The page with another plan in it, nothing selected and nothing in the hand. */

@@ -33,8 +33,6 @@ export const enSheet: SheetWords = {
     before: 'Before',
     after: 'After',
     change: 'Change',
-    dead: 'Dead-zone villages',
-    deadHouseholds: 'Households in dead zones',
     covered: (total) => `Villages covered, of ${integer(total)}`,
     coveredHouseholds: (total) => `Households covered, of ${integer(total)}`,
     coveredVillageShare: 'Share of all villages covered',

@@ -37,8 +37,6 @@ export const viSheet = {
     before: 'Trước',
     after: 'Sau',
     change: 'Thay đổi',
-    dead: 'Thôn, bản lõm sóng',
-    deadHouseholds: 'Hộ trong vùng lõm sóng',
     covered: (total: number) => `Thôn, bản có sóng, trên ${integer(total)}`,
     coveredHouseholds: (total: number) => `Hộ có sóng, trên ${integer(total)}`,
     coveredVillageShare: 'Tỷ lệ thôn, bản có sóng, trên tổng số thôn, bản',

@@ -14,6 +14,10 @@ export function legendEntries(view: MapView, words: PictureWords): readonly Lege
   const { layers, sites, inForce, coverage, delta, areas } = view;
   const active = sites.filter((_, at) => inForce.active[at] === 1);
   const has = (status: string): boolean => active.some((site) => site.status === status);
+  const drawn = (status: string): boolean => sites.some((site) => site.status === status && site.position !== null);
+  const isPale = sites.some(
+    (site, at) => site.status !== 'retired' && site.position !== null && inForce.active[at] === 0,
+  );
   const counts = coverage?.coverCounts ?? new Uint16Array();
   const entries: readonly (readonly [boolean, string, LegendEntry['draw']])[] = [
     [layers.deadZones && counts.includes(0), words.dead, icon('dead', 0.8)],
@@ -21,8 +25,9 @@ export function legendEntries(view: MapView, words: PictureWords): readonly Lege
     [layers.coveredVillages && counts.includes(1), words.once, icon('once', 1)],
     [delta.gained.length > 0, words.gained, gainedRing],
     [layers.existingSites && has('existing'), words.existing, icon('existing', 1)],
-    [layers.programmeSites && has('planned'), words.planned, icon('planned-far', 1)],
-    [layers.programmeSites && has('candidate'), words.candidate, icon('candidate-far', 1)],
+    [layers.programmeSites && drawn('planned'), words.planned, icon('planned-far', 1)],
+    [layers.programmeSites && drawn('candidate'), words.candidate, icon('candidate-far', 1)],
+    [layers.programmeSites && isPale, words.pale, pale],
     [layers.footprints && has('existing'), words.existingFootprint, swatch('existing')],
     [layers.footprints && has('planned'), words.plannedFootprint, swatch('planned')],
     [layers.footprints && has('candidate'), words.candidateFootprint, swatch('candidate')],
@@ -36,6 +41,13 @@ function icon(name: keyof typeof ICONS, size: number): LegendEntry['draw'] {
     pen.scale(size, size);
     ICONS[name]?.draw(pen, colours);
   };
+}
+
+/** Signs of sites that do not count are drawn half as strong. */
+function pale(pen: CanvasRenderingContext2D, colours: MapColours): void {
+  pen.globalAlpha = 0.5;
+  ICONS['planned-far']?.draw(pen, colours);
+  pen.globalAlpha = 1;
 }
 
 function dot(pen: CanvasRenderingContext2D, { covered }: MapColours): void {

@@ -12,7 +12,8 @@ import { mapStyle } from '../style';
 const LONGEST_WAIT_MS = 20_000;
 /** Each side, device pixels: A3 at 300 dots to the inch and a little more. */
 const LARGEST_SIDE_PX = 8192;
-const PADDING_PX = 28;
+/** Room for the mark, the scale bar, and names at the right edge. */
+const PADDING_PX = { top: 44, bottom: 44, left: 28, right: 92 };
 
 export interface DrawnMap {
   readonly canvas: HTMLCanvasElement;

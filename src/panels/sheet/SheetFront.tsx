@@ -33,8 +33,13 @@ export function SheetFront({ sheet, map, date }: SheetFrontProps) {
       <div className="sheet-sum">
         <p className="sheet-lead">{said.lead(steps.length, added, addedHouseholds)}</p>
         <div className="sheet-figures">
-          <Figure before={start.dead.villages} after={end.dead.villages} unit={said.deadUnit} />
-          <Figure before={start.dead.households} after={end.dead.households} unit={said.deadHouseholdsUnit} />
+          <Figure name="dead" before={start.dead.villages} after={end.dead.villages} unit={said.deadUnit} />
+          <Figure
+            name="dead-households"
+            before={start.dead.households}
+            after={end.dead.households}
+            unit={said.deadHouseholdsUnit}
+          />
         </div>
         <SheetNumbers outcome={outcome} />
       </div>
@@ -45,11 +50,22 @@ export function SheetFront({ sheet, map, date }: SheetFrontProps) {
   );
 }
 
-function Figure({ before, after, unit }: { before: number; after: number; unit: string }) {
+interface FigureProps {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly unit: string;
+}
+
+function Figure({ name, before, after, unit }: FigureProps) {
   const said = sheetWords(useWords().language);
   return (
     <p>
-      <b aria-hidden="true">{said.arrow(before, after)}</b>
+      <b aria-hidden="true">
+        <span data-kpi={`sheet-${name}-before`} data-value={before} />
+        <span data-kpi={`sheet-${name}-after`} data-value={after} />
+        {said.arrow(before, after)}
+      </b>
       <span className="unseen">{said.fromTo(before, after)}</span> <span>{unit}</span>
     </p>
   );

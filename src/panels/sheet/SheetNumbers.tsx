@@ -43,8 +43,6 @@ export function SheetNumbers({ outcome }: { readonly outcome: ProgrammeOutcome }
           </tr>
         </thead>
         <tbody>
-          {count('dead', numbers.dead, start.dead.villages, end.dead.villages)}
-          {count('dead-households', numbers.deadHouseholds, start.dead.households, end.dead.households)}
           {count('covered', numbers.covered(total.villages), start.covered.villages, end.covered.villages)}
           {total.villages > 0 && share('village-share', numbers.coveredVillageShare, 'villages')}
           {count(

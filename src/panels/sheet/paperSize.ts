@@ -12,12 +12,12 @@ export interface PaperSize {
 
 export const PAPER_SIZES: Readonly<Record<Paper, Readonly<Record<Turn, PaperSize>>>> = {
   a4: {
-    portrait: { widthMm: 210, mapWidthMm: 186, mapHeightMm: 152 },
-    landscape: { widthMm: 297, mapWidthMm: 172, mapHeightMm: 140 },
+    portrait: { widthMm: 210, mapWidthMm: 186, mapHeightMm: 138 },
+    landscape: { widthMm: 297, mapWidthMm: 172, mapHeightMm: 128 },
   },
   a3: {
-    portrait: { widthMm: 297, mapWidthMm: 273, mapHeightMm: 268 },
-    landscape: { widthMm: 420, mapWidthMm: 276, mapHeightMm: 224 },
+    portrait: { widthMm: 297, mapWidthMm: 273, mapHeightMm: 220 },
+    landscape: { widthMm: 420, mapWidthMm: 276, mapHeightMm: 208 },
   },
 };
 
