@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../core/checks/issue';
 import type { MessageParams } from '../describeIssue';
+import { exchangeIssuesEn } from './exchangeIssues';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>
@@ -11,7 +12,7 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'a JPEG image',
   gif: 'a GIF image',
   pdf: 'a PDF document',
-  zip: 'a ZIP archive (perhaps an Excel .xlsx or a KMZ)',
+  zip: 'a ZIP archive that is cut short',
   gzip: 'a GZIP archive',
   xls: 'an old Excel file (.xls)',
   html: 'an HTML page',
@@ -21,11 +22,12 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
 
 /** Everything that can be said about a file, a row or a plan. */
 export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>> = {
+  ...exchangeIssuesEn,
   'file.empty': () => 'the file is empty.',
   'file.tooLarge': (p) =>
     `the file has ${n(p.sizeMb)} MB, over the limit of ${n(p.maxMb)} MB. Split it into smaller files.`,
   'file.notWhatItSays': (p) =>
-    `this is ${FILE_TYPES[String(p.type)] ?? 'another kind of file'}, not GeoJSON or CSV. Export it as GeoJSON or CSV and open that.`,
+    `this is ${FILE_TYPES[String(p.type)] ?? 'another kind of file'}, not a list or a plan. Export it as Excel (.xlsx), CSV, GeoJSON or KML and open that.`,
   'file.encodingGuessed': (p) => `the file is not UTF-8 and was read as ${p.encoding}. Look over the Vietnamese marks.`,
   'json.truncated': (p) =>
     `the file breaks off at text line ${n(p.line)}, character ${n(p.column)}. Copy or download it again.`,
@@ -101,5 +103,26 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     p.value
       ? `the coordinate ${said(p)} cannot be read. Write 21.4856 or 21°29'10"N.`
       : 'a coordinate cell is empty. Fill in both latitude and longitude.',
+  'terrain.notDem': () =>
+    'this is no height model. Use .hgt (SRTM) or a GeoTIFF with one band of heights, not a shaded picture.',
+  'terrain.badName': () =>
+    'the name of an .hgt file must say its south-west corner, such as N21E107.hgt. Rename the file and open it again.',
+  'terrain.wrongSize': (p) =>
+    `the .hgt tile has ${n(p.bytes)} bytes and should have ${n(p.expected)}. It was cut off or is not SRTM 1″ or 3″; download it again.`,
+  'terrain.truncated': () => 'the height model is cut off or damaged. Download it again.',
+  'terrain.tooLarge': (p) =>
+    `the height model is too large (more than ${n(p.maxMb)} MB unpacked). Cut out the area you need.`,
+  'terrain.nothingInside': () => 'the archive holds no .hgt tile and no GeoTIFF.',
+  'terrain.noCrs': () =>
+    'the GeoTIFF does not say its coordinate system or its place, so it cannot be put on the map. Assign one and export it again.',
+  'terrain.unknownCrs': (p) =>
+    `the coordinate system ${p.value ?? ''} of the GeoTIFF is not supported. Convert it to WGS84 (EPSG:4326), UTM or VN-2000.`,
+  'terrain.voids': (p) =>
+    `${n(p.voids)} of ${n(p.samples)} heights are void. They stay unknown and are never taken for sea level.`,
+  'terrain.allVoid': () => 'the height model holds nothing but voids.',
+  'terrain.notCovered': (p) =>
+    `${n(p.cells)} of ${n(p.of)} cells of the area have no terrain data; they stay empty in the result.`,
+  'terrain.unsupported': (p) =>
+    `this kind of GeoTIFF cannot be read (${p.value ?? ''}). Save it again as a plain GeoTIFF (little-endian, no predictor).`,
   'switchedOff.unknownSite': (p) => `${n(p.count)} switched-off site ids are not in the plan.`,
 };

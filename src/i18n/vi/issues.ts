@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../core/checks/issue';
 import type { MessageParams } from '../describeIssue';
+import { exchangeIssuesVi } from './exchangeIssues';
 
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>
@@ -11,7 +12,7 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'ảnh JPEG',
   gif: 'ảnh GIF',
   pdf: 'tài liệu PDF',
-  zip: 'tệp nén ZIP (cũng có thể là Excel .xlsx hoặc KMZ)',
+  zip: 'tệp nén ZIP bị cắt ngang',
   gzip: 'tệp nén GZIP',
   xls: 'tệp Excel đời cũ (.xls)',
   html: 'trang web HTML',
@@ -21,11 +22,12 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
 
 /** Mọi điều có thể nói về một tệp, một dòng hay một phương án. */
 export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>> = {
+  ...exchangeIssuesVi,
   'file.empty': () => 'tệp trống, không có gì để đọc.',
   'file.tooLarge': (p) =>
     `tệp nặng ${n(p.sizeMb)} MB, vượt giới hạn ${n(p.maxMb)} MB. Hãy chia thành nhiều tệp nhỏ hơn.`,
   'file.notWhatItSays': (p) =>
-    `đây là ${FILE_TYPES[String(p.type)] ?? 'tệp khác'}, không phải GeoJSON hay CSV. Hãy xuất lại thành GeoJSON hoặc CSV rồi mở.`,
+    `đây là ${FILE_TYPES[String(p.type)] ?? 'tệp khác'}, không phải danh sách hay phương án. Hãy xuất lại thành Excel (.xlsx), CSV, GeoJSON hoặc KML rồi mở.`,
   'file.encodingGuessed': (p) => `tệp không phải UTF-8, đã đọc theo bảng mã ${p.encoding}. Hãy xem lại dấu tiếng Việt.`,
   'json.truncated': (p) =>
     `tệp bị cắt ngang ở dòng văn bản ${n(p.line)}, ký tự ${n(p.column)}. Hãy chép hoặc tải lại tệp.`,
@@ -98,5 +100,24 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     p.value
       ? `không đọc được toạ độ ${said(p)}. Ví dụ đúng: 21,4856 hoặc 21°29'10"B.`
       : 'ô toạ độ để trống. Hãy điền đủ vĩ độ và kinh độ.',
+  'terrain.notDem': () =>
+    'tệp không phải mô hình độ cao. Hãy dùng .hgt (SRTM) hoặc GeoTIFF một kênh số đo độ cao, không phải ảnh tô bóng.',
+  'terrain.badName': () => 'tên tệp .hgt phải cho biết góc tây nam, ví dụ N21E107.hgt. Hãy đặt lại tên tệp rồi mở.',
+  'terrain.wrongSize': (p) =>
+    `ô .hgt dài ${n(p.bytes)} byte, phải là ${n(p.expected)} byte. Tệp bị cắt hoặc không phải SRTM 1″ hay 3″; hãy tải lại.`,
+  'terrain.truncated': () => 'tệp độ cao bị cắt ngang hoặc hỏng. Hãy tải lại tệp.',
+  'terrain.tooLarge': (p) => `mô hình độ cao quá lớn (hơn ${n(p.maxMb)} MB khi mở ra). Hãy cắt lấy vùng cần dùng.`,
+  'terrain.nothingInside': () => 'tệp nén không có ô .hgt hay GeoTIFF nào.',
+  'terrain.noCrs': () =>
+    'GeoTIFF không ghi hệ toạ độ hoặc vị trí, nên không đặt được lên bản đồ. Hãy gán hệ toạ độ rồi xuất lại.',
+  'terrain.unknownCrs': (p) =>
+    `hệ toạ độ ${p.value ?? ''} của GeoTIFF chưa được hỗ trợ. Hãy chuyển sang WGS84 (EPSG:4326), UTM hoặc VN-2000.`,
+  'terrain.voids': (p) =>
+    `có ${n(p.voids)} ô trống trong ${n(p.samples)} ô độ cao. Ô trống được giữ là không có dữ liệu, không tính là mặt biển.`,
+  'terrain.allVoid': () => 'mô hình độ cao chỉ toàn ô trống.',
+  'terrain.notCovered': (p) =>
+    `${n(p.cells)} trong ${n(p.of)} ô của vùng cần tính không có dữ liệu địa hình; các ô đó để trống trong kết quả.`,
+  'terrain.unsupported': (p) =>
+    `kiểu GeoTIFF này chưa đọc được (${p.value ?? ''}). Hãy lưu lại thành GeoTIFF thường (little-endian, không predictor).`,
   'switchedOff.unknownSite': (p) => `${n(p.count)} mã trạm đang tắt không có trong phương án.`,
 };

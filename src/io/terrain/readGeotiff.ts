@@ -1,0 +1,131 @@
+import type { GeoTIFFImage } from 'geotiff';
+import { type ElevationGrid, VOID_M } from '../../core/terrain/elevationGrid';
+import { type GeoKeys, geotiffCrs } from './geotiffCrs';
+import { type ProjectedRaster, resampleToDegrees } from './resampleToDegrees';
+import { HIGHEST_M, LOWEST_M, MAX_SAMPLES, refused, type TerrainReading } from './terrainReading';
+import { voidIssues } from './voidIssues';
+
+const FOOT_M = 0.3048;
+const US_FOOT_M = 1200 / 3937;
+const PIXEL_IS_POINT = 2;
+
+/** A GeoTIFF (also cloud-optimised: its finest picture is read) of one band of heights, in any system proj4 knows. */
+export async function readGeotiff(bytes: Uint8Array, fileName: string): Promise<TerrainReading> {
+  const { fromArrayBuffer } = await import('geotiff');
+  try {
+    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const image = await (await fromArrayBuffer(buffer)).getImage(0);
+    return await readImage(image, bytes.length, fileName);
+  } catch {
+    return refused('terrain.truncated');
+  }
+}
+
+async function readImage(image: GeoTIFFImage, fileBytes: number, name: string): Promise<TerrainReading> {
+  if (!looksLikeHeights(image)) return refused('terrain.notDem');
+  const width = image.getWidth();
+  const height = image.getHeight();
+  if (width < 2 || height < 2 || width * height > MAX_SAMPLES) {
+    return refused(width < 2 || height < 2 ? 'terrain.notDem' : 'terrain.tooLarge', { maxMb: (MAX_SAMPLES * 2) / 1e6 });
+  }
+  if (await isCut(image, fileBytes)) return refused('terrain.truncated');
+  // The decoder undoes the differences of big-endian numbers byte by byte, which gives heights that never were.
+  if (!image.littleEndian && Number(await image.fileDirectory.loadValue('Predictor')) === 2) {
+    return refused('terrain.unsupported', {}, 'big-endian, predictor 2');
+  }
+  const keys = image.getGeoKeys() as GeoKeys | null;
+  const crs = geotiffCrs(keys);
+  const frame = await frameOf(image, keys);
+  if (crs.kind === 'missing' || !frame) return refused('terrain.noCrs');
+  if (crs.kind === 'unknown') return refused('terrain.unknownCrs', {}, crs.code);
+  const samples = await heightsOf(image, keys);
+  const texts = `${await text(image, 'ImageDescription')} ${await text(image, 'GDAL_METADATA')}`;
+  const about = {
+    name,
+    illustrative: /illustrative|minh hoạ/i.test(texts),
+    surface: /\bDSM\b|copernicus|GLO-?30|ALOS/i.test(`${texts} ${name}`),
+  };
+  const raster: ProjectedRaster = { ...frame, width, height, samples };
+  const grid =
+    crs.kind === 'degrees' && frame.stepX > 0 && frame.stepY < 0
+      ? asGrid(raster, about)
+      : await resampleToDegrees(raster, crs.kind === 'degrees' ? null : crs.definition, about);
+  if (!grid) return refused('terrain.unknownCrs', {}, crs.kind === 'degrees' ? 'EPSG:4326' : crs.code);
+  const issues = voidIssues(grid);
+  return { grids: issues.some(({ severity }) => severity === 'error') ? [] : [grid], issues };
+}
+
+/** One band of numbers wider than a byte: a picture of the relief is not a height model. */
+function looksLikeHeights(image: GeoTIFFImage): boolean {
+  const bits = image.getBitsPerSample(0);
+  return image.getSamplesPerPixel() === 1 && (bits === 16 || bits === 32 || bits === 64);
+}
+
+/** Whether a strip or tile reaches past the end of the file: decoders fill up what is missing without a word. */
+async function isCut(image: GeoTIFFImage, fileBytes: number): Promise<boolean> {
+  const kind = image.isTiled ? 'Tile' : 'Strip';
+  const offsets = (await image.fileDirectory.loadValue(`${kind}Offsets`)) as ArrayLike<number> | undefined;
+  const counts = (await image.fileDirectory.loadValue(`${kind}ByteCounts`)) as ArrayLike<number> | undefined;
+  if (!offsets || !counts) return true;
+  for (let i = 0; i < offsets.length; i++) if (Number(offsets[i]) + Number(counts[i]) > fileBytes) return true;
+  return false;
+}
+
+interface Frame {
+  /** Coordinates of the centre of the first sample, and from one sample to the next. */
+  readonly x: number;
+  readonly y: number;
+  readonly stepX: number;
+  readonly stepY: number;
+}
+
+/** Where the samples lie. Rotated rasters are not height models anybody sends; they count as without a place. */
+async function frameOf(image: GeoTIFFImage, keys: GeoKeys | null): Promise<Frame | null> {
+  const tie = await numbers(image, 'ModelTiepoint');
+  const scale = await numbers(image, 'ModelPixelScale');
+  const matrix = await numbers(image, 'ModelTransformation');
+  const half = keys?.GTRasterTypeGeoKey === PIXEL_IS_POINT ? 0 : 0.5;
+  if (tie.length >= 6 && scale.length >= 2) {
+    const [stepX, stepY] = [scale[0]!, -scale[1]!];
+    if (stepX === 0 || stepY === 0) return null;
+    return { x: tie[3]! + (half - tie[0]!) * stepX, y: tie[4]! + (half - tie[1]!) * stepY, stepX, stepY };
+  }
+  if (matrix.length < 16 || matrix[1] !== 0 || matrix[4] !== 0 || matrix[0] === 0 || matrix[5] === 0) return null;
+  const [stepX, stepY] = [matrix[0]!, matrix[5]!];
+  return { x: matrix[3]! + half * stepX, y: matrix[7]! + half * stepY, stepX, stepY };
+}
+
+/** Metres; what the file calls empty, and what cannot be a height, is the void. */
+async function heightsOf(image: GeoTIFFImage, keys: GeoKeys | null): Promise<Int16Array | Float32Array> {
+  const noData = image.getGDALNoData();
+  const unit = keys?.VerticalUnitsGeoKey;
+  const factor = unit === 9002 ? FOOT_M : unit === 9003 ? US_FOOT_M : 1;
+  const raw = (await image.readRasters({ interleave: true })) as ArrayLike<number>;
+  const whole = raw instanceof Int16Array && factor === 1;
+  const heights = whole ? new Int16Array(raw.length) : new Float32Array(raw.length);
+  const empty = noData === null ? Number.NaN : heights instanceof Float32Array ? Math.fround(noData) : noData;
+  for (let i = 0; i < raw.length; i++) {
+    const value = raw[i]!;
+    const known = value >= LOWEST_M && value <= HIGHEST_M && value !== noData && Math.fround(value) !== empty;
+    heights[i] = known ? value * factor : VOID_M;
+  }
+  return heights;
+}
+
+function asGrid(
+  { x, y, stepX, stepY, width, height, samples }: ProjectedRaster,
+  about: Pick<ElevationGrid, 'name' | 'illustrative' | 'surface'>,
+): ElevationGrid {
+  const place = { westDeg: x, northDeg: y, stepLngDeg: stepX, stepLatDeg: -stepY };
+  return { ...about, ...place, columns: width, rows: height, heightsM: samples, voidValue: VOID_M };
+}
+
+async function numbers(image: GeoTIFFImage, tag: 'ModelTiepoint' | 'ModelPixelScale' | 'ModelTransformation') {
+  const value: unknown = await image.fileDirectory.loadValue(tag);
+  return value ? Array.from(value as ArrayLike<number>) : [];
+}
+
+async function text(image: GeoTIFFImage, tag: 'ImageDescription' | 'GDAL_METADATA'): Promise<string> {
+  const value: unknown = await image.fileDirectory.loadValue(tag);
+  return typeof value === 'string' ? value : '';
+}
