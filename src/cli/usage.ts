@@ -11,6 +11,7 @@ Cách dùng:
   phu-song optimise --villages TỆP --sites TỆP --candidates TỆP [tuỳ chọn]
   phu-song optimise --matrix TỆP.txt [--time-limit GIÂY]
   phu-song verify CHỨNG-CHỈ PLAN
+  phu-song link MẶT-CẮT.json    suy hao một đường truyền theo ITU-R P.1812-8 (JSON)
 
 Tệp vào: phương án GeoJSON, hoặc danh sách CSV hay GeoJSON.
 
@@ -59,6 +60,7 @@ Usage:
   phu-song optimise --villages FILE --sites FILE --candidates FILE [options]
   phu-song optimise --matrix FILE.txt [--time-limit SECONDS]
   phu-song verify CERTIFICATE PLAN
+  phu-song link PROFILE.json    loss of one path by ITU-R P.1812-8 (JSON)
 
 Input: a plan in GeoJSON, or lists in CSV or GeoJSON.
 
