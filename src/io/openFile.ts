@@ -1,42 +1,62 @@
 import type { Issue } from '../core/checks/issue';
+import { MAX_FILE_BYTES } from './bytes/fileLimits';
 import { sniffFileType, sniffText } from './bytes/sniffFileType';
-import { type Delimiter, readCsv } from './csv/readCsv';
-import type { PlanReading } from './planGeojson/planReading';
-import { type ReadPlanInChunksOptions, readPlanInChunks } from './planGeojson/readPlan';
-import { guessTable } from './table/guessTable';
-import type { Table, TableGuess } from './table/tableTypes';
+import { readCsv } from './csv/readCsv';
+import { inFile, type OpenedFile, openedTable } from './openedFile';
+import type { OpenFileOptions } from './openFileOptions';
+import { readPlanInChunks } from './planGeojson/readPlan';
 
-export type OpenedFile =
-  | ({ readonly kind: 'plan' } & PlanReading)
-  | {
-      readonly kind: 'table';
-      readonly table: Table;
-      readonly delimiter: Delimiter;
-      readonly guess: TableGuess;
-      readonly issues: readonly Issue[];
-    }
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+export { inFile, type OpenedFile } from './openedFile';
+export type { OpenFileOptions } from './openFileOptions';
 
-/** Any file of a user, by what is in it: a plan, a table to be mapped, or why it cannot be opened. */
+/** Any file of a user, by what is in it, whatever its name says. Readers of other formats are loaded when one comes. */
 export async function openFile(
   source: string | Uint8Array,
   fileName: string,
-  options: ReadPlanInChunksOptions = {},
+  options: OpenFileOptions = {},
 ): Promise<OpenedFile> {
+  if (source.length > MAX_FILE_BYTES) return refused(fileTooLarge(source.length), fileName);
+  const type = typeof source === 'string' ? sniffText(source) : sniffFileType(source);
+  if (type === 'zip' && typeof source !== 'string' && (isArchiveName(fileName) || (await isArchive(source)))) {
+    const { openArchive } = await import('./archive/openArchive');
+    return openArchive(source, fileName, options, openFile);
+  }
+  if (type === 'xls' && typeof source !== 'string') {
+    const { oldOfficeIssue } = await import('./xlsx/oldOfficeIssue');
+    return refused(oldOfficeIssue(source), fileName);
+  }
+  if (type === 'xml') {
+    const { openXml } = await import('./xml/openXml');
+    return openXml(source, fileName);
+  }
   if (looksLikeJson(source) || /\.(geo)?json$/i.test(fileName)) {
     const reading = await readPlanInChunks(source, options);
     const issues = inFile(reading.issues, fileName);
     return reading.plan ? { kind: 'plan', ...reading, issues } : { kind: 'refused', issues };
   }
-  const { table, delimiter, issues } = readCsv(source);
+  const { table, delimiter, issues } = readCsv(source, options.delimiter);
   if (!table) return { kind: 'refused', issues: inFile(issues, fileName) };
-  const guess = guessTable(table, fileName);
-  return { kind: 'table', table, delimiter, guess, issues: inFile([...issues, ...guess.issues], fileName) };
+  return openedTable([{ name: '', table, issues: [] }], fileName, issues, { delimiter });
 }
 
-/** Names the file in every issue. */
-export function inFile(issues: readonly Issue[], file: string): Issue[] {
-  return issues.map((issue) => ({ ...issue, file }));
+/** Said before a file is read at all. */
+export function fileTooLarge(sizeBytes: number): Issue {
+  const params = { sizeMb: Math.ceil(sizeBytes / 1048576), maxMb: MAX_FILE_BYTES / 1048576 };
+  return { code: 'file.tooLarge', severity: 'error', params };
+}
+
+function refused(issue: Issue, fileName: string): OpenedFile {
+  return { kind: 'refused', issues: inFile([issue], fileName) };
+}
+
+function isArchiveName(fileName: string): boolean {
+  return /\.(zip|kmz|xlsx|xlsm|xlsb|ods)$/i.test(fileName);
+}
+
+/** An Excel file that is called .csv is opened as what it is; a few bytes that only begin like one are not. */
+async function isArchive(source: Uint8Array): Promise<boolean> {
+  const { archiveNames } = await import('./archive/archiveNames');
+  return archiveNames(source) !== null;
 }
 
 function looksLikeJson(source: string | Uint8Array): boolean {

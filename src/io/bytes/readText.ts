@@ -8,15 +8,15 @@ export interface TextReading {
   readonly issues: readonly Issue[];
 }
 
-/** Bytes or text of a file that should be text: refuses what is too large, empty or something else. */
-export function readText(source: string | Uint8Array): TextReading {
+/** Bytes or text of a file that should be text, or of a type in `accepts`: refuses what is too large, empty or else. */
+export function readText(source: string | Uint8Array, accepts: readonly FileType[] = []): TextReading {
   const size = source.length;
   if (size > MAX_FILE_BYTES) {
     const params = { sizeMb: Math.ceil(size / 1048576), maxMb: MAX_FILE_BYTES / 1048576 };
     return refused({ code: 'file.tooLarge', severity: 'error', params });
   }
   const type = typeof source === 'string' ? sniffText(source) : sniffFileType(source);
-  if (type !== 'text') return refused(notWhatItSays(type));
+  if (type !== 'text' && !accepts.includes(type)) return refused(notWhatItSays(type));
   const issues: Issue[] = [];
   const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : decode(source, issues);
   if (text.trim() === '') return refused({ code: 'file.empty', severity: 'error' });

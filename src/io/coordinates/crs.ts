@@ -36,6 +36,8 @@ export const QUANG_NINH_CRS = 'EPSG:5899';
 const WGS84_CODES = new Set(['OGC:CRS84', 'EPSG:4326', 'EPSG:4979']);
 const OTHERS: ReadonlyMap<string, string> = new Map([
   ['EPSG:3857', '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null'],
+  ['EPSG:32648', '+proj=utm +zone=48 +datum=WGS84 +units=m +no_defs'],
+  ['EPSG:32649', '+proj=utm +zone=49 +datum=WGS84 +units=m +no_defs'],
   ['EPSG:4756', `+proj=longlat ${SHIFT} +no_defs`],
 ]);
 

@@ -36,15 +36,18 @@ const LEADING = new RegExp(`^(${WORD})\\s*(?=[-+\\d])`);
 const TRAILING = new RegExp(`(?<=[\\d°'"])\\s*(${WORD})$`);
 /** What most cells hold; read without taking the text apart. */
 const PLAIN = /^\s*[-+]?\d+(?:[.,]\d+)?\s*$/;
+/** Metres in groups of three: `2.381.392,75`, `522,211.43`, `2 381 392`. One group alone is a decimal fraction. */
+const GROUPED =
+  /^[-+]?\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|(?:,\d{3}){2,}(?:\.\d+)?|(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?: \d{3})+(?:[.,]\d+)?)$/;
 const DECIMAL = /^([-+]?\d+(?:[.,]\d+)?)\s*°?$/;
 const SEXAGESIMAL = /^([-+]?\d{1,3})\s*[°:\s]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:[':\s]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*"?)?)?$/;
 
-/** `21.4856`, `107,39`, `21°29'10"N`, `21 29 10.5`, `21°29,17'`, `107°23'Đ` → a number, or null. */
+/** `21.4856`, `107,39`, `2.381.392,75`, `21°29'10"N`, `21 29 10.5`, `21°29,17'`, `107°23'Đ` → a number, or null. */
 export function parseCoordinate(text: string, habit: LetterHabit = PLAIN_LETTERS): ParsedCoordinate | null {
   const plain = PLAIN.test(text) ? Number(text.replace(',', '.')) : null;
   if (plain !== null) return { value: plain, axis: null };
   const { digits, letter } = splitLetter(normalise(text));
-  const magnitude = decimal(digits) ?? sexagesimal(digits);
+  const magnitude = grouped(digits) ?? decimal(digits) ?? sexagesimal(digits);
   if (magnitude === null) return null;
   const meaning = letter === null ? undefined : LETTERS.get(letter);
   if (!meaning) return { value: magnitude, axis: null };
@@ -83,6 +86,14 @@ function splitLetter(text: string): { readonly digits: string; readonly letter: 
   return trailing
     ? { digits: text.slice(0, trailing.index).trim(), letter: trailing[1] ?? null }
     : { digits: text, letter: null };
+}
+
+function grouped(text: string): number | null {
+  if (!GROUPED.test(text)) return null;
+  const fraction = /[.,]\d+$/.exec(text)?.[0] ?? '';
+  const isGroup = /^[.,]\d{3}$/.test(fraction) && text.split(fraction[0] as string).length > 2;
+  const whole = isGroup || fraction === '' ? text : text.slice(0, -fraction.length);
+  return Number(whole.replace(/[., ]/g, '') + (isGroup ? '' : fraction.replace(',', '.')));
 }
 
 function decimal(text: string): number | null {

@@ -29,8 +29,8 @@ export function guessDecimalMark(rows: readonly (readonly string[])[]): DecimalM
   let dots = 0;
   for (const row of rows) {
     for (const cell of row) {
-      if (/^\s*[-+]?\d+,\d+\D*$/.test(cell)) commas += 1;
-      else if (/^\s*[-+]?\d+\.\d+\D*$/.test(cell)) dots += 1;
+      if (/^\s*[-+]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+\D*$/.test(cell)) commas += 1;
+      else if (/^\s*[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+\D*$/.test(cell)) dots += 1;
     }
   }
   return commas > dots ? ',' : '.';

@@ -1,0 +1,111 @@
+import type { Issue } from '../../core/checks/issue';
+import { quoted } from '../bytes/fileLimits';
+import { openFeatures } from '../features/openFeatures';
+import { inFile, type OpenedFile, openedTable } from '../openedFile';
+import type { OpenFileOptions } from '../openFileOptions';
+import { readShapefile } from '../shapefile/readShapefile';
+import { readXlsx } from '../xlsx/readXlsx';
+import { archiveNames } from './archiveNames';
+import { unpack } from './unpack';
+
+/** What a ZIP may hold that can be opened, surest first. */
+const READABLE = [/\.shp$/i, /(^|\/)doc\.kml$/i, /\.kml$/i, /\.(geo)?json$/i, /\.(csv|tsv)$/i, /\.gpx$/i, /\.txt$/i];
+const PARTS = /\.(shp|dbf|prj|cpg)$/i;
+const OTHER_SHEETS: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\.bin$/, 'xlsb'],
+  [/^content\.xml$/, 'ods'],
+  [/^word\//, 'docx'],
+];
+const UNPACKED = 0.4;
+
+type OpenInner = (bytes: Uint8Array, name: string, options: OpenFileOptions) => Promise<OpenedFile>;
+
+/** An .xlsx, .kmz or zipped shapefile, or a ZIP with one file in it that can be opened by `openInner`. */
+export async function openArchive(
+  bytes: Uint8Array,
+  fileName: string,
+  options: OpenFileOptions,
+  openInner: OpenInner,
+): Promise<OpenedFile> {
+  const names = archiveNames(bytes);
+  if (!names) return refused([{ code: 'archive.damaged', severity: 'error' }], fileName);
+  const isWorkbook = names.includes('xl/workbook.xml');
+  const other = OTHER_SHEETS.find(([sign]) => names.some((name) => sign.test(name)));
+  if (!isWorkbook && other) {
+    return refused([{ code: 'file.otherDocument', severity: 'error', value: other[1] }], fileName);
+  }
+  const chosen = isWorkbook ? 'xl/workbook.xml' : chosenOf(names);
+  if (chosen === null) {
+    const value = quoted(names.join(', '));
+    return refused([{ code: 'archive.nothingToOpen', severity: 'error', value }], fileName);
+  }
+  const wanted = isWorkbook ? (name: string) => /\.(xml|rels)$/.test(name) : partsOf(chosen);
+  const report = (share: number) => options.onProgress?.({ phase: 'unpack', share });
+  const { files, issues: unpackIssues } = unpack(bytes, wanted, report);
+  if (!files) return refused(unpackIssues, fileName);
+  report(UNPACKED);
+  const issues = [...unpackIssues, ...(isWorkbook ? [] : leftOut(names, chosen))];
+  if (isWorkbook) return openWorkbook(files, fileName, issues, options);
+  if (/\.shp$/i.test(chosen)) return openShapefile(files, chosen, fileName, issues, options);
+  const content = files.get(chosen) as Uint8Array;
+  const opened = await openInner(content, chosen.replace(/^.*[/\\]/, ''), options);
+  return { ...opened, issues: inFile([...issues, ...opened.issues], fileName) };
+}
+
+async function openWorkbook(
+  files: ReadonlyMap<string, Uint8Array>,
+  fileName: string,
+  issues: readonly Issue[],
+  { crs }: OpenFileOptions,
+): Promise<OpenedFile> {
+  const read = await readXlsx(files);
+  const said = [...issues, ...read.issues];
+  return read.sheets.length > 0 ? openedTable(read.sheets, fileName, said, { crs }) : refused(said, fileName);
+}
+
+function openShapefile(
+  files: ReadonlyMap<string, Uint8Array>,
+  shp: string,
+  fileName: string,
+  issues: readonly Issue[],
+  { crs }: OpenFileOptions,
+): Promise<OpenedFile> {
+  const stem = shp.slice(0, -4);
+  const part = (ending: string) =>
+    [...files].find(([name]) => name.toLowerCase() === `${stem}.${ending}`.toLowerCase())?.[1];
+  const list = readShapefile({
+    name: stem.replace(/^.*[/\\]/, ''),
+    shp: files.get(shp) as Uint8Array,
+    dbf: part('dbf'),
+    prj: part('prj'),
+    cpg: part('cpg'),
+  });
+  return openFeatures({ ...list, issues: [...issues, ...list.issues] }, fileName, crs);
+}
+
+function chosenOf(names: readonly string[]): string | null {
+  const seen = names.filter((name) => !/(^|\/)(__MACOSX|\.)/.test(name));
+  for (const kind of READABLE) {
+    const found = seen.find((name) => kind.test(name));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The file itself; of a shapefile, the files beside it that have its name. */
+function partsOf(chosen: string): (name: string) => boolean {
+  const stem = chosen.replace(/\.[^.]*$/, '').toLowerCase();
+  if (!/\.shp$/i.test(chosen)) return (name) => name === chosen;
+  return (name) => PARTS.test(name) && name.slice(0, -4).toLowerCase() === stem;
+}
+
+/** Other files of the archive that could have been opened too. */
+function leftOut(names: readonly string[], chosen: string): Issue[] {
+  const others = names.filter((name) => name !== chosen && READABLE.some((kind) => kind.test(name)));
+  const value = quoted(others.join(', '));
+  return others.length > 0 ? [{ code: 'archive.othersLeft', severity: 'warning', value }] : [];
+}
+
+function refused(issues: readonly Issue[], fileName: string): OpenedFile {
+  return { kind: 'refused', issues: inFile(issues, fileName) };
+}

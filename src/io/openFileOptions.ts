@@ -1,0 +1,15 @@
+import type { Delimiter } from './csv/readCsv';
+import type { ReadPlanOptions } from './planGeojson/readPlan';
+
+export interface OpenFileProgress {
+  readonly phase: 'unpack' | 'text' | 'parse' | 'rows';
+  /** 0 to 1 within the phase. */
+  readonly share: number;
+}
+
+export interface OpenFileOptions extends ReadPlanOptions {
+  /** What separates the cells of a text file; left out: guessed. */
+  readonly delimiter?: Delimiter;
+  readonly onProgress?: (progress: OpenFileProgress) => void;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,72 @@
+import type { Issue } from '../core/checks/issue';
+import type { Json } from '../core/plan/json';
+import type { Delimiter } from './csv/readCsv';
+import type { PlanReading } from './planGeojson/planReading';
+import { guessTable } from './table/guessTable';
+import type { Table, TableGuess } from './table/tableTypes';
+
+/** One sheet of a workbook, or the only table of another file. */
+export interface OpenedSheet {
+  readonly name: string;
+  readonly table: Table;
+  readonly guess: TableGuess;
+  readonly issues: readonly Issue[];
+}
+
+export interface OpenedTable {
+  readonly kind: 'table';
+  /** The sheet that looks most like a list. */
+  readonly table: Table;
+  readonly guess: TableGuess;
+  readonly sheets: readonly OpenedSheet[];
+  /** Which of `sheets` that is. */
+  readonly sheet: number;
+  /** What separates the cells of a text file; null: not a text file. */
+  readonly delimiter: Delimiter | null;
+  /** Lines and polygons beside the points of a map file, as GeoJSON features in WGS84. */
+  readonly others: readonly Json[];
+  readonly issues: readonly Issue[];
+}
+
+/** A file that was read, whatever its format: a plan, a table to be mapped, or why it cannot be opened. */
+export type OpenedFile =
+  | ({ readonly kind: 'plan' } & PlanReading)
+  | OpenedTable
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+
+export interface OpenedTableOptions {
+  readonly delimiter?: Delimiter;
+  /** Overrules the guess. */
+  readonly crs?: string | undefined;
+}
+
+/** Tables with what they seem to be; the one with the most known columns is shown first. */
+export function openedTable(
+  sheets: readonly Omit<OpenedSheet, 'guess'>[],
+  fileName: string,
+  issues: readonly Issue[],
+  { delimiter, crs }: OpenedTableOptions = {},
+): OpenedTable {
+  const guessed = sheets.map((sheet): OpenedSheet => {
+    const guess = guessTable(sheet.table, `${fileName} ${sheet.name}`);
+    return { ...sheet, guess: crs === undefined ? guess : { ...guess, crs } };
+  });
+  const known = guessed.map(({ guess }) => Object.keys(guess.columns).length);
+  const sheet = known.indexOf(Math.max(...known));
+  const { table, guess, issues: own } = guessed[sheet] as OpenedSheet;
+  return {
+    kind: 'table',
+    table,
+    guess,
+    sheets: guessed,
+    sheet,
+    delimiter: delimiter ?? null,
+    others: [],
+    issues: inFile([...issues, ...own, ...guess.issues], fileName),
+  };
+}
+
+/** Names the file in every issue. */
+export function inFile(issues: readonly Issue[], file: string): Issue[] {
+  return issues.map((issue) => ({ ...issue, file }));
+}
