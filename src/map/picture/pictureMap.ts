@@ -12,6 +12,8 @@ import { mapStyle } from '../style';
 const LONGEST_WAIT_MS = 20_000;
 /** Each side, device pixels: A3 at 300 dots to the inch and a little more. */
 const LARGEST_SIDE_PX = 8192;
+/** Frames drawn while data come in are seen by nobody: they cost next to nothing. */
+const COARSE = 0.125;
 /** Room for the mark, the scale bar, and names at the right edge. */
 const PADDING_PX = { top: 44, bottom: 44, left: 28, right: 92 };
 
@@ -51,9 +53,9 @@ export async function pictureMap(
     attributionControl: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    pixelRatio: size.scale,
+    pixelRatio: COARSE,
     maxCanvasSize: [LARGEST_SIDE_PX, LARGEST_SIDE_PX],
-    canvasContextAttributes: { antialias: true, preserveDrawingBuffer: true },
+    canvasContextAttributes: { antialias: false, preserveDrawingBuffer: true },
   });
   const destroy = (): void => {
     map.remove();
@@ -62,6 +64,7 @@ export async function pictureMap(
   try {
     await map.once('style.load');
     await fill(map, view);
+    await drawFine(map, size.scale);
     return { canvas: map.getCanvas(), zoom: map.getZoom(), latDeg: map.getCenter().lat, destroy };
   } catch (reason) {
     destroy();
@@ -84,8 +87,12 @@ async function fill(map: MapLibreMap, view: MapView): Promise<void> {
   const ground = new Ground(map, port.look, () => view.background !== null);
   await Promise.race([Promise.all([ground.load(), ...taken]), atMost()]);
   ground.writeNotes();
+}
+
+async function drawFine(map: MapLibreMap, scale: number): Promise<void> {
+  await Promise.race([map.loaded() ? Promise.resolve() : map.once('idle'), atMost()]);
   const idle = map.once('idle');
-  map.triggerRepaint();
+  map.setPixelRatio(scale);
   await Promise.race([idle, atMost()]);
 }
 
