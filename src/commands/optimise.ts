@@ -57,6 +57,7 @@ export async function askOptimiser(app: OptimiseContext, naming: NamingOfNewSite
     app.optimiser.run('optimise', asked, { signal, onProgress: (step) => noteProgress(app, step) }),
   );
   if (!answer) return;
+  await app.painted();
   const named = { ...answer, newSites: nameNewSites(answer.newSites, doc.plan, naming) };
   const ticked = answer.chosen.map(({ siteId }) => siteId);
   setOptimise(app, { found: { ask, goal: question.goal, answer: named, ticked, accepted: null } });

@@ -10,9 +10,14 @@ export interface OptimiseContext extends FileContext {
   readonly painted: () => Promise<void>;
 }
 
+/** The same for the same app: its threads are shared by all that asks. */
 export function withOptimiser(app: FileContext): OptimiseContext {
-  return { ...app, optimiser: optimiseThreads(), painted };
+  const known = contexts.get(app) ?? { ...app, optimiser: optimiseThreads(), painted };
+  contexts.set(app, known);
+  return known;
 }
+
+const contexts = new WeakMap<FileContext, OptimiseContext>();
 
 function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

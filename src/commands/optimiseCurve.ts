@@ -15,13 +15,22 @@ export async function askCurve(app: OptimiseContext): Promise<void> {
   const { question } = session.optimise;
   const ask = askOf({ ...question, goal: 'mostSites', maxSites: MOST_POINTS }, doc.plan, session.filter, generated);
   setOptimise(app, { curve: { ask, points: [], nested: null } });
-  const onPoint = (point: Omit<CurvePoint, 'nested'>): void => {
+  let fresh: Omit<CurvePoint, 'nested'>[] = [];
+  const show = (): void => {
     const { curve } = optimiseState(app);
-    if (curve?.ask === ask) setOptimise(app, { curve: { ...curve, points: [...curve.points, point] } });
+    if (fresh.length > 0 && curve?.ask === ask) {
+      setOptimise(app, { curve: { ...curve, points: [...curve.points, ...fresh] } });
+    }
+    fresh = [];
+  };
+  const onPoint = (point: Omit<CurvePoint, 'nested'>): void => {
+    fresh.push(point);
+    if (fresh.length === 1) void app.painted().then(show);
   };
   const points = await runWork(app, 'curve', (signal) =>
     app.optimiser.run('curve', { question: ask, most: MOST_POINTS }, { signal, onProgress: onPoint }),
   );
+  show();
   if (points && optimiseState(app).curve?.ask === ask) {
     setOptimise(app, { curve: { ask, points, nested: points.map(({ nested }) => nested) } });
   }

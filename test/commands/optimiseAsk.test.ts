@@ -121,7 +121,7 @@ describe('the panel’s question', () => {
   });
 
   test('a failure of the engine is said and leaves the page as it was', async () => {
-    const app = { ...optimiseApp(PLAN), optimiser: { run: () => Promise.reject(new Error('no memory')) } };
+    const app = { ...optimiseApp(PLAN), optimiser: { run: () => Promise.reject(new Error('no memory')), warm() {} } };
     await askOptimiser(app, NAMING);
     expect(app.store.getState().session.optimise).toMatchObject({ failure: 'no memory', running: null, found: null });
     cancelOptimise(app);

@@ -4,25 +4,26 @@ import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { useAppState } from '../AppProvider';
 import { RefList } from '../inspector/RefList';
-import { useIllustrative, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
+import { useIllustrative, useOptimise, useOptimiser, useOptimiseWords, workOf } from './useOptimise';
 import { useSiteName } from './useSiteName';
 
 /** Which planned sites are needed, and which villages hang on one of them. */
 export function AuditSection() {
   const optimiser = useOptimiser();
   const { audit: words } = useOptimiseWords();
-  const { audit, running } = useOptimise();
+  const audit = useOptimise((slice) => slice.audit);
+  const work = useOptimise(workOf);
   const about = useAppState(({ doc }) => doc.plan);
   return (
     <section className="inspector-section" aria-label={words.title}>
       <div className="row">
         <h2 className="grow">{words.title}</h2>
-        <Button disabled={running !== null} onClick={() => void askAudit(optimiser)}>
+        <Button disabled={work !== null} onClick={() => void askAudit(optimiser)}>
           {words.start}
         </Button>
       </div>
       <p className="small quiet">{words.hint}</p>
-      {running?.work === 'audit' && <Progress label={words.title} fraction={null} />}
+      {work === 'audit' && <Progress label={words.title} fraction={null} />}
       {audit?.about === about && <Findings audit={audit.audit} />}
     </section>
   );

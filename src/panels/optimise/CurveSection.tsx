@@ -6,25 +6,26 @@ import { Progress } from '../../ui/Progress';
 import { useAppState } from '../AppProvider';
 import { CurveChart } from './CurveChart';
 import { CurveTable } from './CurveTable';
-import { useNaming, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
+import { isBusy, useNaming, useOptimise, useOptimiser, useOptimiseWords, workOf } from './useOptimise';
 
 /** What each further site brings; a click on the curve makes that many sites the proposal. */
 export function CurveSection() {
   const optimiser = useOptimiser();
   const { curve: words, result } = useOptimiseWords();
-  const { curve, running } = useOptimise();
+  const curve = useOptimise((slice) => slice.curve);
+  const work = useOptimise(workOf);
   const plan = useAppState(({ doc }) => doc.plan);
   const isHere = curve?.ask.plan.planId === plan.planId;
   return (
     <section className="inspector-section" aria-label={words.title}>
       <div className="row">
         <h2 className="grow">{words.title}</h2>
-        <Button disabled={running !== null} onClick={() => void askCurve(optimiser)}>
+        <Button disabled={work !== null} onClick={() => void askCurve(optimiser)}>
           {curve ? words.again : words.start}
         </Button>
       </div>
       <p className="small quiet">{words.hint}</p>
-      {running?.work === 'curve' && <Progress label={words.title} fraction={null} />}
+      {work === 'curve' && <Progress label={words.title} fraction={null} />}
       {isHere && curve && curve.ask.plan !== plan && <p className="note">{result.stale}</p>}
       {isHere && curve && curve.points.length > 0 && <Curve curve={curve} />}
     </section>
@@ -35,7 +36,7 @@ function Curve({ curve }: { curve: FoundCurve }) {
   const optimiser = useOptimiser();
   const naming = useNaming();
   const { curve: words } = useOptimiseWords();
-  const { running } = useOptimise();
+  const busy = useOptimise(isBusy);
   const [picked, setPicked] = useState<number | null>(null);
   const { points, nested, ask } = curve;
   const at = Math.min(picked ?? points.length - 1, points.length - 1);
@@ -64,7 +65,7 @@ function Curve({ curve }: { curve: FoundCurve }) {
       <p>{words.total(point.sites, point.villages, point.households)}</p>
       <p>{words.point(point.sites, ...marginal, point.proved, made)}</p>
       <div className="actions">
-        <Button disabled={running !== null} onClick={() => take(at)}>
+        <Button disabled={busy} onClick={() => take(at)}>
           {words.take(point.sites)}
         </Button>
       </div>

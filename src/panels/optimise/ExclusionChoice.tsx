@@ -11,7 +11,7 @@ import { useOptimise, useOptimiseWords } from './useOptimise';
 export function ExclusionChoice() {
   const app = useApp();
   const { conditions, more } = useOptimiseWords();
-  const { exclusionsOff } = useOptimise().question;
+  const exclusionsOff = useOptimise(({ question }) => question.exclusionsOff);
   const { draw, show } = areaWords(useLanguage());
   const areas = useAppState((state) => state.doc.plan.areas);
   const isDrawing = useAppState(({ session }) => session.mode === 'drawArea' && session.sketchAreaKind === 'exclusion');

@@ -4,7 +4,7 @@ import { selectDraft, selectHeadline } from '../../state/selectors';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { useAppState } from '../AppProvider';
-import { useIllustrative, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
+import { useIllustrative, useOptimise, useOptimiser, useOptimiseWords, workOf } from './useOptimise';
 import { useSiteName } from './useSiteName';
 
 const MOST_SHOWN = 8;
@@ -13,7 +13,8 @@ const MOST_SHOWN = 8;
 export function FailureSection() {
   const app = useOptimiser();
   const { backup: words } = useOptimiseWords();
-  const { failures, running } = useOptimise();
+  const failures = useOptimise((slice) => slice.failures);
+  const work = useOptimise(workOf);
   const nameOf = useSiteName();
   const made = useIllustrative();
   const about = useAppState(selectDraft);
@@ -24,12 +25,12 @@ export function FailureSection() {
     <section className="inspector-section" aria-label={words.title}>
       <div className="row">
         <h2 className="grow">{words.title}</h2>
-        <Button disabled={running !== null} onClick={() => void askFailures(app)}>
+        <Button disabled={work !== null} onClick={() => void askFailures(app)}>
           {words.start}
         </Button>
       </div>
       <p className="small quiet">{words.hint}</p>
-      {running?.work === 'failures' && <Progress label={words.title} fraction={null} />}
+      {work === 'failures' && <Progress label={words.title} fraction={null} />}
       {list && (
         <div className="stack tight" role="status">
           <p>{list.length === 0 ? words.none(made) : words.once(lost, covered.villages, made)}</p>

@@ -14,7 +14,7 @@ const MOST_BILLION = 1_000_000;
 export function GoalChoice() {
   const app = useApp();
   const { goal: words } = useOptimiseWords();
-  const { question } = useOptimise();
+  const question = useOptimise((slice) => slice.question);
   const { goal, weight, cost } = question;
   const take = (next: Goal) => () => setQuestion(app, { goal: next });
   return (

@@ -13,7 +13,7 @@ export function MoreConditions() {
   const app = useApp();
   const { inspector } = useWords();
   const { more, goal: goals } = useOptimiseWords();
-  const { question } = useOptimise();
+  const question = useOptimise((slice) => slice.question);
   const { goal, defaultCostVnd } = question;
   return (
     <details className="inspector-section more">

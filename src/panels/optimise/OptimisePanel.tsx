@@ -15,7 +15,7 @@ import { VerifySection } from './VerifySection';
 /** Which new sites close the gap: a question, its answer, and what surrounds it. */
 export function OptimisePanel() {
   const words = useOptimiseWords();
-  const { found } = useOptimise();
+  const found = useOptimise((slice) => slice.found);
   const isHere = useAppState(({ doc }) => found !== null && found.ask.plan.planId === doc.plan.planId);
   return (
     <div className="scroll optimise">

@@ -12,7 +12,7 @@ const MOST_PHASES = 12;
 export function PhaseBudgets() {
   const app = useApp();
   const { phases, goal } = useOptimiseWords();
-  const { phaseBudgetsVnd: budgets } = useOptimise().question;
+  const budgets = useOptimise(({ question }) => question.phaseBudgetsVnd);
   const set = (next: readonly number[]): void => setQuestion(app, { phaseBudgetsVnd: next });
   return (
     <div className="stack tight">

@@ -16,7 +16,7 @@ export function PlaceChoice() {
   const optimiser = useOptimiser();
   const { inspector } = useWords();
   const { from } = useOptimiseWords();
-  const { question } = useOptimise();
+  const question = useOptimise((slice) => slice.question);
   const sites = useAppState((state) => state.doc.plan.sites);
   const count = (status: string): number => sites.filter((site) => site.status === status).length;
   const { kinds } = question;

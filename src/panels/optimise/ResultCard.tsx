@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { isAbout } from '../../commands/proposal';
 import type { OptimiseAnswer } from '../../core/optimise/answer';
 import type { OptimiseWords } from '../../i18n/optimiseWords';
@@ -23,6 +23,7 @@ export function ResultCard({ found }: { found: Found }) {
   const { answer } = found;
   const ref = useRef<HTMLElement>(null);
   const isStale = useAppState(({ doc }) => !isAbout(found, doc.plan) && found.accepted !== doc.plan);
+  const isRead = useRead(answer);
   useEffect(() => bringUp(ref.current), [answer]);
   if (answer.code !== 'solved') {
     return (
@@ -44,12 +45,31 @@ export function ResultCard({ found }: { found: Found }) {
         <AnswerCode answer={answer} />
         <ProposalActions found={found} />
       </section>
+      {isRead && <Details found={found} />}
+    </>
+  );
+}
+
+function Details({ found }: { found: Found }) {
+  const { answer } = found;
+  return (
+    <>
       {answer.order.length > 0 && <BuildTable found={found} />}
       <PhaseSummary answer={answer} />
       <LeftOut found={found} />
       <CertificateSection found={found} />
     </>
   );
+}
+
+/** False until the verdict is on screen: the long lists are drawn after it, a slice at a time. */
+function useRead(answer: OptimiseAnswer): boolean {
+  const [read, setRead] = useState<OptimiseAnswer | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRead(answer)));
+    return () => clearTimeout(timer);
+  }, [answer]);
+  return read === answer;
 }
 
 /** Why there is nothing to choose. */

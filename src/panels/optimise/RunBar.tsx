@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { useAppState } from '../AppProvider';
 import { LiveChart } from './LiveChart';
-import { useNaming, useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
+import { useNaming, useOptimise, useOptimiser, useOptimiseWords, workOf } from './useOptimise';
 import { useWorth } from './useWorth';
 
 /** Asks, and while the search runs says how far it is and stops it. */
@@ -13,23 +13,23 @@ export function RunBar() {
   const optimiser = useOptimiser();
   const naming = useNaming();
   const { run } = useOptimiseWords();
-  const { running, found, failure } = useOptimise();
-  const busy = running !== null;
+  const work = useOptimise(workOf);
+  const hasPlan = useOptimise(({ running }) => running?.work === 'solve' && running.progress.length > 0);
+  const wasAsked = useOptimise(({ found }) => found !== null);
+  const failure = useOptimise((slice) => slice.failure);
   return (
     <section className="inspector-section run-bar">
-      {running?.work === 'solve' && <Live />}
+      {work === 'solve' && <Live />}
       {failure !== null && (
         <p className="field-error" role="alert">
           {run.failed(failure)}
         </p>
       )}
-      {busy ? (
-        <Button onClick={() => cancelOptimise(optimiser)}>
-          {running.work === 'solve' && running.progress.length > 0 ? run.cancel : run.cancelShort}
-        </Button>
+      {work !== null ? (
+        <Button onClick={() => cancelOptimise(optimiser)}>{hasPlan ? run.cancel : run.cancelShort}</Button>
       ) : (
         <Button look="primary" icon="search" onClick={() => void askOptimiser(optimiser, naming)}>
-          {found ? run.again : run.start}
+          {wasAsked ? run.again : run.start}
         </Button>
       )}
     </section>
@@ -38,7 +38,8 @@ export function RunBar() {
 
 function Live() {
   const { run } = useOptimiseWords();
-  const { running, question } = useOptimise();
+  const running = useOptimise((slice) => slice.running);
+  const question = useOptimise((slice) => slice.question);
   const priority = useAppState(({ doc }) => priorityOf(doc.plan));
   const worth = useWorth({ ...question, priority });
   const last = running?.progress.at(-1);

@@ -10,7 +10,7 @@ const LOCKS = ['free', 'in', 'out'] as const;
 export function SiteCondition({ sites }: { sites: readonly Site[] }) {
   const app = useApp();
   const { conditions } = useOptimiseWords();
-  const { question } = useOptimise();
+  const question = useOptimise((slice) => slice.question);
   const open = sites.filter(({ status }) => status === 'planned' || status === 'candidate');
   const [first] = open;
   if (!first) return null;

@@ -6,14 +6,15 @@ import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { useAppState } from '../AppProvider';
 import { useLanguage } from '../importing/useFileApp';
-import { useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
+import { useOptimise, useOptimiser, useOptimiseWords, workOf } from './useOptimise';
 import { useWorth } from './useWorth';
 
 /** A certificate file, somebody else's or one's own, handed to the independent checker. */
 export function VerifySection() {
   const optimiser = useOptimiser();
   const { certificate: words } = useOptimiseWords();
-  const { verified, running } = useOptimise();
+  const verified = useOptimise((slice) => slice.verified);
+  const work = useOptimise(workOf);
   const plan = useAppState(({ doc }) => doc.plan);
   const [over, setOver] = useState(false);
   const onDrop = (event: DragEvent): void => {
@@ -40,12 +41,12 @@ export function VerifySection() {
     >
       <div className="row">
         <h2 className="grow">{words.check}</h2>
-        <Button disabled={running !== null} onClick={() => void chooseCertificate(optimiser)}>
+        <Button disabled={work !== null} onClick={() => void chooseCertificate(optimiser)}>
           {words.chooseFile}
         </Button>
       </div>
       <p className="small quiet">{words.checkHint}</p>
-      {running?.work === 'verify' && <Progress label={words.check} fraction={null} />}
+      {work === 'verify' && <Progress label={words.check} fraction={null} />}
       {verified && (
         <div role="status">
           {verified.about !== plan && <p className="note">{words.staleCheck}</p>}

@@ -6,7 +6,7 @@ import { useOptimise } from './useOptimise';
 /** The name of a site of the plan, of the proposal, or of a place that may be chosen. */
 export function useSiteName(): (siteId: string) => string {
   const app = useApp();
-  const { found } = useOptimise();
+  const found = useOptimise((slice) => slice.found);
   return useCallback(
     (siteId) => {
       const { plan } = app.store.getState().doc;
