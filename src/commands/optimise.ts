@@ -58,6 +58,7 @@ export async function askOptimiser(app: OptimiseContext, naming: NamingOfNewSite
   );
   if (!answer) return;
   await app.painted();
+  if (optimiseState(app).running) return;
   const named = { ...answer, newSites: nameNewSites(answer.newSites, doc.plan, naming) };
   const ticked = answer.chosen.map(({ siteId }) => siteId);
   setOptimise(app, { found: { ask, goal: question.goal, answer: named, ticked, accepted: null } });

@@ -19,8 +19,14 @@ export function withOptimiser(app: FileContext): OptimiseContext {
 
 const contexts = new WeakMap<FileContext, OptimiseContext>();
 
+/** A page that nobody sees draws no frames. */
+const HIDDEN_MS = 250;
+
 function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, HIDDEN_MS);
+  });
 }
 
 /** How the places that the machine made up are called. */
