@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { ANY_MOBILE } from '../../../src/core/coverage/result';
+import { allVerdicts } from '../../../src/core/coverage/verdict';
+import { geodesicDestination } from '../../../src/core/geo/geodesicDistance';
+import { roundLngLat } from '../../../src/core/geo/lngLat';
+import { removeSites } from '../../../src/core/plan/actions/removeSites';
+import type { Plan } from '../../../src/core/plan/plan';
+import { isCountedVillage } from '../../../src/core/plan/village';
+import { compareScenarios } from '../../../src/core/review/compareScenarios';
+import { explainSite } from '../../../src/core/review/explainSite';
+import { fragileVillages } from '../../../src/core/review/fragileVillages';
+import { coverageByOperator } from '../../../src/core/review/operators/coverageByOperator';
+import { sharingGains } from '../../../src/core/review/operators/mastSharing';
+import { shareableMasts } from '../../../src/core/review/operators/shareableMasts';
+import { aPlan } from '../../builders/aPlan';
+import { at } from '../../builders/at';
+import { randomPlan } from '../../builders/randomPlan';
+
+const somePlan = fc.nat(500).map(randomPlan);
+const headline = (plan: Plan, operator: string | null) =>
+  createRadiusEngine().ask(plan, { operator, technology: null }).headline;
+
+describe('coverage by operator', () => {
+  it('counts for each what the filter counts, and by any, by all, by at least k what the verdicts say', () => {
+    fc.assert(
+      fc.property(somePlan, (plan) => {
+        const { operators, atLeast, any, all, total } = coverageByOperator(plan, null, false);
+        expect(operators.map(({ operator }) => operator)).toEqual(['viettel', 'vnpt']);
+        for (const { operator, covered, dead, sites } of operators) {
+          const alone = headline(plan, operator);
+          expect({ covered, dead, sites }).toEqual({
+            covered: alone.covered,
+            dead: alone.dead,
+            sites: alone.activeSites,
+          });
+        }
+        const everybody = headline(plan, null);
+        expect({ any, total }).toEqual({ any: everybody.covered, total: everybody.total });
+        const servedBy = operators.map(({ operator }) => allVerdicts(plan, { operator, technology: null }));
+        const served = (k: number) =>
+          plan.villages.filter((v, i) => isCountedVillage(v) && servedBy.filter((list) => list[i]!.covered).length >= k)
+            .length;
+        expect(atLeast.map(({ villages }) => villages)).toEqual([served(1), served(2)]);
+        expect(all).toEqual(atLeast[1]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('counts masts named "shared" for everybody only when asked to', () => {
+    const plan = aPlan()
+      .withSite('a', at(107, 21), { operator: 'Viettel' })
+      .withSite('b', at(107.5, 21), { operator: 'shared' })
+      .withVillage('v', at(107, 21))
+      .withVillage('w', at(107.5, 21))
+      .build();
+    expect(coverageByOperator(plan, null, false)).toMatchObject({
+      all: { villages: 1 },
+      any: { villages: 2 },
+      unnamedSites: 1,
+    });
+    expect(coverageByOperator(plan, null, true)).toMatchObject({ all: { villages: 2 }, unnamedSites: 0 });
+  });
+
+  it('L8: what shared masts would add sums up to what they leave, and is what an own site there would serve', () => {
+    fc.assert(
+      fc.property(somePlan, (plan) => {
+        for (const { operator, dead, masts, stillDead } of sharingGains(plan, null)) {
+          const villages = masts.reduce((sum, { adds }) => sum + adds.villages, 0);
+          const households = masts.reduce((sum, { adds }) => sum + adds.households, 0);
+          expect({ villages, households }).toEqual({
+            villages: dead.villages - stillDead.villages,
+            households: dead.households - stillDead.households,
+          });
+          const used = new Set(masts.map(({ siteId }) => siteId));
+          const sites = plan.sites.map((site) => (used.has(site.id) ? { ...site, operator } : site));
+          expect(headline({ ...plan, sites }, operator).dead).toEqual(stillDead);
+          expect(stillDead).toEqual(headline(plan, null).dead);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('names the nearest standing mast of another that could carry a proposal, and none that may not be shared', () => {
+    const near = (metres: number) => roundLngLat(geodesicDestination(at(107, 21), 90, metres));
+    const plan = (sharedMast?: boolean) =>
+      aPlan()
+        .withSite('new', at(107, 21), { status: 'planned', operator: 'vnpt' })
+        .withSite('own', near(100), { operator: 'vnpt' })
+        .withSite('far', near(400), { operator: 'viettel' })
+        .withSite('near', near(300), { operator: 'mobifone', ...(sharedMast !== undefined && { sharedMast }) })
+        .build();
+    expect(shareableMasts(plan(), 500)).toMatchObject([{ siteId: 'new', mastId: 'near' }]);
+    expect(shareableMasts(plan(), 500)[0]?.distanceM).toBeCloseTo(300, 1);
+    expect(shareableMasts(plan(false), 500)).toMatchObject([{ mastId: 'far' }]);
+    expect(shareableMasts(plan(false), 399)).toEqual([]);
+  });
+});
+
+describe('what hangs on one site', () => {
+  it('is named with that site: without it the village is dead, and nobody else is fragile', () => {
+    fc.assert(
+      fc.property(somePlan, (plan) => {
+        const fragile = fragileVillages(plan, ANY_MOBILE);
+        const verdicts = allVerdicts(plan, ANY_MOBILE).filter(({ coverCount }) => coverCount === 1);
+        expect(fragile.map(({ villageId, siteId }) => [villageId, siteId])).toEqual(
+          verdicts.map(({ villageId, servers }) => [villageId, servers[0]!.siteId]),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is explained with the next site and the metres missing to it', () => {
+    fc.assert(
+      fc.property(somePlan, (plan) => {
+        for (const site of plan.sites.slice(0, 10)) {
+          const { gain, dependents } = explainSite(plan, ANY_MOBILE, site.id)!;
+          expect(dependents).toHaveLength(gain.alone.villages);
+          const without = new Map(allVerdicts(removeSites(plan, [site.id]), ANY_MOBILE).map((v) => [v.villageId, v]));
+          for (const { villageId, nextSiteId, missingM } of dependents) {
+            const verdict = without.get(villageId)!;
+            expect([verdict.covered, verdict.nearest?.siteId ?? null, verdict.missingM]).toEqual([
+              false,
+              nextSiteId,
+              missingM,
+            ]);
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+    expect(explainSite(aPlan().build(), ANY_MOBILE, 'nobody')).toBeNull();
+  });
+});
+
+describe('scenarios side by side', () => {
+  it('say for each what its own plan says', () => {
+    fc.assert(
+      fc.property(somePlan, (plan) => {
+        const [row, less] = compareScenarios(
+          [
+            { id: '1', name: 'A', plan },
+            { id: '2', name: 'B', plan: { ...plan, coverage: { ...plan.coverage, activeStatuses: ['existing'] } } },
+          ],
+          ANY_MOBILE,
+        );
+        expect(row?.headline).toEqual(headline(plan, null));
+        expect(row!.redundant.villages + row!.fragile.villages).toBe(row!.headline.covered.villages);
+        expect(less?.costUnknown).toBe(0);
+        expect(less!.headline.covered.villages).toBeLessThanOrEqual(row!.headline.covered.villages);
+        const fragile = new Set(fragileVillages(plan, ANY_MOBILE).map(({ siteId }) => siteId));
+        expect(row?.soleServers).toBe(fragile.size);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('sum the cost of what would be built, and say what has none', () => {
+    const plan = aPlan()
+      .withSite('a', at(107, 21), { costVnd: 9 })
+      .withSite('b', at(107, 21), { status: 'planned', costVnd: 5 })
+      .withSite('c', at(107, 21), { status: 'planned' })
+      .withSite('d', at(107, 21), { status: 'candidate', costVnd: 7 })
+      .build();
+    expect(compareScenarios([{ id: '1', name: '', plan }], ANY_MOBILE)[0]).toMatchObject({
+      costVnd: 5,
+      costUnknown: 1,
+      activeSites: 3,
+      sites: { existing: 1, planned: 2, candidate: 1, retired: 0 },
+    });
+  });
+});
