@@ -12,8 +12,8 @@ const VI: Readonly<Record<UsageCode, (about: string, detail: string) => string>>
   badValue: (about, detail) => `${about}: giá trị không hợp lệ. ${detail}`,
   notYet: (about) => `${about} chưa có trong phiên bản này.`,
   noFile: (about) => `Không đọc được tệp ${about}: tệp không tồn tại hoặc không được phép đọc.`,
-  notPlan: (about) => `${about} là một danh sách CSV, không phải phương án. Hãy dùng --villages và --sites.`,
-  unknownFormat: (about) => `Không biết định dạng của ${about}. Hãy dùng đuôi .geojson hoặc .csv.`,
+  notPlan: (about) => `${about} là một danh sách, không phải phương án. Hãy dùng --villages và --sites.`,
+  unknownFormat: (about, detail) => `Không biết định dạng của ${about}. Các đuôi ghi được: ${detail}`,
   cannotWrite: (about) => `Không ghi được tệp ${about}.`,
 };
 
@@ -25,8 +25,8 @@ const EN: Readonly<Record<UsageCode, (about: string, detail: string) => string>>
   badValue: (about, detail) => `${about}: invalid value. ${detail}`,
   notYet: (about) => `${about} is not available in this version.`,
   noFile: (about) => `Cannot read ${about}: there is no such file or it may not be read.`,
-  notPlan: (about) => `${about} is a CSV list, not a plan. Use --villages and --sites.`,
-  unknownFormat: (about) => `The format of ${about} is not known. Use .geojson or .csv.`,
+  notPlan: (about) => `${about} is a list, not a plan. Use --villages and --sites.`,
+  unknownFormat: (about, detail) => `The format of ${about} is not known. These can be written: ${detail}`,
   cannotWrite: (about) => `Cannot write ${about}.`,
 };
 

@@ -17,6 +17,7 @@ const OPTIONS = {
   technology: { type: 'string' },
   list: { type: 'string' },
   footprints: { type: 'boolean' },
+  merged: { type: 'boolean' },
   verdicts: { type: 'boolean' },
   json: { type: 'boolean' },
   'skip-bad-rows': { type: 'boolean' },
@@ -38,6 +39,7 @@ export interface CommandLine {
   readonly filter: CoverageFilter;
   readonly list: ListKind | null;
   readonly footprints: boolean;
+  readonly merged: boolean;
   readonly verdicts: boolean;
   readonly json: boolean;
   readonly skipBadRows: boolean;
@@ -62,6 +64,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     filter: { operator, technology: values.technology === undefined ? null : technology(values.technology) },
     list: values.list === undefined ? null : oneOf('--list', values.list, LISTS),
     footprints: values.footprints ?? false,
+    merged: values.merged ?? false,
     verdicts: values.verdicts ?? false,
     json: values.json ?? false,
     skipBadRows: values['skip-bad-rows'] ?? false,

@@ -1,13 +1,13 @@
 import { allVerdicts } from '../core/coverage/verdict';
-import { siteFootprint } from '../core/geo/turfBuffer';
 import { foldDiacritics } from '../core/plan/foldDiacritics';
 import type { Plan } from '../core/plan/plan';
-import { siteRadiusM } from '../core/plan/siteRadius';
 import { isCountedVillage } from '../core/plan/village';
-import { type ListVerdict, writeDeadZonesCsv, writeSitesCsv, writeVillagesCsv } from '../io/csv/writeLists';
-import { writePlan } from '../io/planGeojson/writePlan';
+import { listVerdicts } from '../io/csv/listVerdicts';
+import { writeDeadZonesCsv, writeSitesCsv, writeVillagesCsv } from '../io/csv/writeLists';
+import { planFile } from '../workers/planFile';
 import type { CliLanguage } from './cliWords';
 import type { CommandLine, ListKind } from './commandLine';
+import { type ConvertFormat, formatOf, isList } from './convertFormats';
 import { readListFile } from './readInputs';
 import { mustStop, reportIssues } from './report';
 import { EXIT_BAD, EXIT_DONE, type ExitCode, type Shell } from './shell';
@@ -21,9 +21,11 @@ export async function convert(line: CommandLine, shell: Shell, language: CliLang
   const input = await readListFile(shell, from, listKind(line.list ?? guessList(from)));
   reportIssues(shell, input.issues, language);
   if (!input.plan || mustStop(input.issues, line.skipBadRows)) return EXIT_BAD;
-  const text = format === 'csv' ? csv(input.plan, to, line, language) : geojson(input.plan, line);
+  const content = isList(format)
+    ? list(input.plan, to, line, language, format)
+    : await planFile(input.plan, { ...line, format, language });
   try {
-    await shell.write(to, text);
+    await shell.write(to, content);
   } catch {
     throw new UsageError('cannotWrite', to);
   }
@@ -32,9 +34,9 @@ export async function convert(line: CommandLine, shell: Shell, language: CliLang
   return EXIT_DONE;
 }
 
-function writtenLine(plan: Plan, to: string, format: string, line: CommandLine, language: CliLanguage): string {
+function writtenLine(plan: Plan, to: string, format: ConvertFormat, line: CommandLine, language: CliLanguage): string {
   const vi = language === 'vi';
-  const dead = format === 'csv' && (line.list ?? guessList(to)) === 'dead-zones';
+  const dead = isList(format) && (line.list ?? guessList(to)) === 'dead-zones';
   const verdicts = dead ? allVerdicts(plan, line.filter) : [];
   const rows = dead ? plan.villages.filter((_, i) => verdicts[i]?.covered === false) : plan.villages;
   const villages = rows.filter(isCountedVillage).length;
@@ -50,28 +52,13 @@ function writtenLine(plan: Plan, to: string, format: string, line: CommandLine, 
     : `Wrote ${to} (the input has ${rows.length} villages and points, ${sites} sites).\n`;
 }
 
-function formatOf(path: string): 'csv' | 'geojson' {
-  if (/\.csv$/i.test(path)) return 'csv';
-  if (/\.(geo)?json$/i.test(path)) return 'geojson';
-  throw new UsageError('unknownFormat', path);
-}
-
-function geojson(plan: Plan, { footprints, verdicts, filter }: CommandLine): string {
-  return writePlan(plan, {
-    radiusOf: (site) => siteRadiusM(site, plan.coverage),
-    ...(footprints && {
-      footprintOf: ({ position, ...site }) =>
-        position === null ? null : siteFootprint(position, siteRadiusM({ ...site, position }, plan.coverage)),
-    }),
-    ...(verdicts && { verdicts: verdictMap(plan, filter) }),
-  });
-}
-
-function csv(plan: Plan, to: string, line: CommandLine, language: CliLanguage): string {
-  const list = line.list ?? guessList(to) ?? (plan.villages.length > 0 ? 'villages' : 'sites');
-  if (list === 'sites') return writeSitesCsv(plan, { language });
-  if (list === 'dead-zones') return writeDeadZonesCsv(plan, { language, verdicts: verdictMap(plan, line.filter) });
-  return writeVillagesCsv(plan, { language, ...(line.verdicts && { verdicts: verdictMap(plan, line.filter) }) });
+function list(plan: Plan, to: string, line: CommandLine, language: CliLanguage, format: 'csv' | 'tsv'): string {
+  const kind = line.list ?? guessList(to) ?? (plan.villages.length > 0 ? 'villages' : 'sites');
+  const options = { language, delimiter: format === 'tsv' ? '\t' : ',' } as const;
+  if (kind === 'sites') return writeSitesCsv(plan, options);
+  const verdicts = listVerdicts(plan, line.filter);
+  if (kind === 'dead-zones') return writeDeadZonesCsv(plan, { ...options, verdicts });
+  return writeVillagesCsv(plan, { ...options, ...(line.verdicts && { verdicts }) });
 }
 
 /** The list a file's name speaks of, in Vietnamese or English. */
@@ -84,29 +71,6 @@ function guessList(path: string): ListKind | null {
 
 function listKind(list: ListKind | null): 'villages' | 'sites' | null {
   return list === 'dead-zones' ? 'villages' : list;
-}
-
-function verdictMap(plan: Plan, filter: CommandLine['filter']): ReadonlyMap<string, ListVerdict> {
-  return new Map(
-    allVerdicts(plan, filter).map(({ villageId, covered, coverCount, servers, nearest, missingM, reason }) => [
-      villageId,
-      {
-        covered,
-        coverCount,
-        servers: servers.map((server) => server.siteId),
-        levelDbm: null,
-        marginDb: null,
-        reason,
-        nearestSite: nearest?.siteId ?? null,
-        distanceM: tenths(nearest?.distanceM ?? null),
-        missingM: tenths(missingM),
-      },
-    ]),
-  );
-}
-
-function tenths(metres: number | null): number | null {
-  return metres === null ? null : Number(metres.toFixed(1));
 }
 
 function summary(plan: Plan, file: string, format: string) {

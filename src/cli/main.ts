@@ -14,7 +14,7 @@ else
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     read: (path) => readFile(path),
-    write: (path, text) => writeFile(path, text),
+    write: (path, content) => writeFile(path, content),
     exact: () => highsThread(new URL(import.meta.url)),
     env: process.env,
   });

@@ -2,11 +2,12 @@ import type { Issue } from '../core/checks/issue';
 import type { CoverageSettings, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
+import type { OpenedTable } from '../io/openedFile';
 import { inFile, openFile } from '../io/openFile';
 import { DEFAULT_COVERAGE } from '../io/planGeojson/planDefaults';
 import { isIllustrative } from '../io/planGeojson/planReading';
 import { readTable } from '../io/table/readTable';
-import type { TableKind } from '../io/table/tableTypes';
+import type { Table, TableGuess, TableKind } from '../io/table/tableTypes';
 import type { Shell } from './shell';
 import { UsageError } from './usageError';
 
@@ -26,7 +27,7 @@ export interface ListInput<T> {
   readonly coverage: CoverageSettings | null;
 }
 
-/** A plan from one GeoJSON file. */
+/** A plan from one file. */
 export async function readPlanFile(shell: Shell, path: string): Promise<PlanInput> {
   const opened = await openFile(await bytesOf(shell, path), path);
   if (opened.kind === 'table') throw new UsageError('notPlan', path);
@@ -35,7 +36,7 @@ export async function readPlanFile(shell: Shell, path: string): Promise<PlanInpu
   return { plan, issues: opened.issues, hasSettings };
 }
 
-/** A plan from two lists, each CSV or GeoJSON. */
+/** A plan from two lists, each of any format. */
 export async function readTwoLists(shell: Shell, villagesPath: string, sitesPath: string): Promise<PlanInput> {
   const villages = await readList<Village>(shell, villagesPath, 'villages');
   const sites = await readList<Site>(shell, sitesPath, 'sites');
@@ -47,7 +48,7 @@ export async function readTwoLists(shell: Shell, villagesPath: string, sitesPath
   return { plan, issues, hasSettings: sites.coverage !== null };
 }
 
-/** One list as a plan with nothing else in it: what `convert` makes of a CSV. */
+/** A file of any format as a plan: lists become a plan with nothing else in it. */
 export async function readListFile(shell: Shell, path: string, kind: TableKind | null): Promise<PlanInput> {
   const opened = await openFile(await bytesOf(shell, path), path);
   if (opened.kind !== 'table') {
@@ -57,17 +58,37 @@ export async function readListFile(shell: Shell, path: string, kind: TableKind |
       hasSettings: opened.kind === 'plan',
     };
   }
-  const mapping = kind ? { ...opened.guess, kind } : opened.guess;
-  const { sites, villages, issues } = await readTable(opened.table, mapping);
-  const rows = { sites: sites.map(({ value }) => value), villages: villages.map(({ value }) => value) };
+  const rows: { sites: Site[]; villages: Village[] } = { sites: [], villages: [] };
+  const issues = [...opened.issues];
+  for (const { table, guess } of listsIn(opened, kind)) {
+    const reading = await readTable(table, guess);
+    rows.sites.push(...reading.sites.map(({ value }) => value));
+    rows.villages.push(...reading.villages.map(({ value }) => value));
+    issues.push(...inFile(reading.issues, path));
+  }
   return {
     plan: { ...barePlan([...rows.sites, ...rows.villages].some(isIllustrative)), ...rows },
-    issues: [...opened.issues, ...inFile(issues, path)],
+    issues,
     hasSettings: false,
   };
 }
 
-/** One list, CSV or GeoJSON, of what it is said to be. */
+/** Of a workbook the first sheet of villages and the first of sites; of any other file its one list. */
+function listsIn({ sheets, sheet }: OpenedTable, kind: TableKind | null): { table: Table; guess: TableGuess }[] {
+  const best = sheets[sheet]!;
+  if (sheets.length === 1) return [kind ? { ...best, guess: { ...best.guess, kind } } : best];
+  const lists = sheets.filter(({ guess }) => hasPlaces(guess));
+  const first = (wanted: TableKind) => lists.find(({ guess }) => guess.kind === wanted);
+  const found = [first('villages'), first('sites')].filter((each) => each !== undefined);
+  const wanted = kind ? found.filter(({ guess }) => guess.kind === kind) : found;
+  return wanted.length > 0 ? wanted : [best];
+}
+
+function hasPlaces({ columns }: TableGuess): boolean {
+  return 'name' in columns && ('place' in columns || ('lat' in columns && 'lng' in columns));
+}
+
+/** One list, of any format, of what it is said to be. */
 export async function readList<T extends Site | Village>(
   shell: Shell,
   path: string,
@@ -82,7 +103,8 @@ export async function readList<T extends Site | Village>(
     const coverage = bare ? null : (opened.plan?.coverage ?? null);
     return { rows, issues, illustrative: opened.plan?.illustrative ?? false, coverage };
   }
-  const reading = await readTable(opened.table, { ...opened.guess, kind });
+  const [list] = listsIn(opened, kind) as [{ table: Table; guess: TableGuess }];
+  const reading = await readTable(list.table, { ...list.guess, kind });
   const rows = reading[kind].map(({ value }) => value) as unknown as readonly T[];
   const failed = reading.issues.some((issue) => issue.severity === 'error' && issue.row === undefined);
   const issues = [...opened.issues, ...inFile(reading.issues, path)];

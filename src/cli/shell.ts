@@ -6,7 +6,7 @@ export interface Shell {
   err(text: string): void;
   /** Throws when there is no such file. */
   read(path: string): Promise<Uint8Array>;
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /** The exact solver in a thread of its own; without one it runs in this thread. */
   readonly exact?: () => ExactEngine;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -5,15 +5,17 @@ const VI = `Phủ Sóng trên dòng lệnh: cùng một phép tính với màn h
 Cách dùng:
   phu-song coverage PLAN [tuỳ chọn]
   phu-song coverage --villages TỆP --sites TỆP [tuỳ chọn]
-  phu-song convert VÀO RA [--list villages|sites|dead-zones] [--footprints] [--verdicts]
-  phu-song validate PLAN
+  phu-song convert VÀO RA [--list villages|sites|dead-zones] [--footprints] [--merged]
+                    [--verdicts]
+  phu-song validate TỆP
   phu-song optimise PLAN [tuỳ chọn]
   phu-song optimise --villages TỆP --sites TỆP --candidates TỆP [tuỳ chọn]
   phu-song optimise --matrix TỆP.txt [--time-limit GIÂY]
   phu-song verify CHỨNG-CHỈ PLAN
   phu-song link MẶT-CẮT.json    suy hao một đường truyền theo ITU-R P.1812-8 (JSON)
 
-Tệp vào: phương án GeoJSON, hoặc danh sách CSV hay GeoJSON.
+Tệp vào: phương án GeoJSON, KML hay KMZ, hoặc danh sách GeoJSON, CSV, TSV, XLSX, KML, KMZ,
+GPX hay shapefile nén zip. Ghi ra: GeoJSON, KML, KMZ, XLSX, CSV, TSV, theo đuôi của tệp.
 
 coverage
   --villages TỆP, --sites TỆP   hai danh sách thay cho một phương án
@@ -24,8 +26,9 @@ coverage
   --operator TÊN                chỉ tính trạm của nhà mạng này
   --technology 4G               chỉ tính trạm có công nghệ này hoặc mới hơn
 convert
-  --list LOẠI                   danh sách cần ghi ra CSV; mặc định đoán theo tên tệp
-  --footprints                  ghi kèm vùng phủ của từng trạm (GeoJSON)
+  --list LOẠI                   danh sách cần ghi ra CSV, TSV; mặc định đoán theo tên tệp
+  --footprints                  ghi kèm vùng phủ của từng trạm đang tính (GeoJSON, KML, KMZ)
+  --merged                      ghi kèm vùng phủ chung của các trạm đang tính (GeoJSON, KML, KMZ)
   --verdicts                    ghi kèm kết quả từng thôn
 optimise
   --objective fewest|most       ít trạm nhất cho mọi thôn, hay nhiều nhất trong giới hạn
@@ -54,15 +57,17 @@ const EN = `Phủ Sóng in the shell: the same numbers as the screen.
 Usage:
   phu-song coverage PLAN [options]
   phu-song coverage --villages FILE --sites FILE [options]
-  phu-song convert IN OUT [--list villages|sites|dead-zones] [--footprints] [--verdicts]
-  phu-song validate PLAN
+  phu-song convert IN OUT [--list villages|sites|dead-zones] [--footprints] [--merged]
+                    [--verdicts]
+  phu-song validate FILE
   phu-song optimise PLAN [options]
   phu-song optimise --villages FILE --sites FILE --candidates FILE [options]
   phu-song optimise --matrix FILE.txt [--time-limit SECONDS]
   phu-song verify CERTIFICATE PLAN
   phu-song link PROFILE.json    loss of one path by ITU-R P.1812-8 (JSON)
 
-Input: a plan in GeoJSON, or lists in CSV or GeoJSON.
+Input: a plan in GeoJSON, KML or KMZ, or lists in GeoJSON, CSV, TSV, XLSX, KML, KMZ, GPX or a
+zipped shapefile. Output: GeoJSON, KML, KMZ, XLSX, CSV, TSV, by the end of the file's name.
 
 coverage
   --villages FILE, --sites FILE two lists instead of a plan
@@ -73,8 +78,9 @@ coverage
   --operator NAME               only sites of this operator count
   --technology 4G               only sites of this technology or a newer one count
 convert
-  --list KIND                   the list to write as CSV; guessed from the file's name
-  --footprints                  also write the footprint of each site (GeoJSON)
+  --list KIND                   the list to write as CSV, TSV; guessed from the file's name
+  --footprints                  also write the footprint of each site that counts (GeoJSON, KML, KMZ)
+  --merged                      also write the merged footprint of those sites (GeoJSON, KML, KMZ)
   --verdicts                    also write the verdict on each village
 optimise
   --objective fewest|most       fewest sites for every village, or most within a limit

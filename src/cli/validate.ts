@@ -14,10 +14,10 @@ export async function validate(line: CommandLine, shell: Shell, language: CliLan
   const [path, ...more] = line.inputs;
   if (path === undefined) throw new UsageError('missingInput', 'PLAN');
   if (more.length > 0) throw new UsageError('tooManyInputs', more.join(' '));
-  const { plan, issues: read } = await readListFile(shell, path, null);
+  const { plan, issues: read, hasSettings } = await readListFile(shell, path, null);
   const said = new Set(read.map((issue) => issue.code));
   const whole = plan ? checkPlan(plan).filter((issue) => !said.has(issue.code)) : [];
-  const expected = path.toLowerCase().endsWith('.csv') ? ['plan.noVillages', 'plan.noSites'] : [];
+  const expected = hasSettings ? [] : ['plan.noVillages', 'plan.noSites'];
   const issues = [...byRow(read), ...inFile(whole, path)].filter((issue) => !expected.includes(issue.code));
   const ok = !hasErrors(issues);
   if (line.json) {

@@ -1,5 +1,7 @@
+import { ANY_MOBILE } from '../core/coverage/result';
 import { foldDiacritics } from '../core/plan/foldDiacritics';
 import { setDoc, setSession } from '../state/store';
+import type { PlanFileOptions as FileOptions, PlanFileFormat } from '../workers/planFile';
 import type { FileContext } from './fileContext';
 import { runJob } from './runJob';
 import { say } from './say';
@@ -7,7 +9,11 @@ import { say } from './say';
 export interface PlanFileOptions {
   readonly footprints: boolean;
   readonly verdicts: boolean;
+  readonly merged?: boolean;
 }
+
+/** Formats beside the plan's own file. */
+export type CopyFormat = Exclude<PlanFileFormat, 'geojson'>;
 
 /** Hands the plan over as GeoJSON. The document then counts as saved: this is the file it lives in. */
 export async function exportPlan(app: FileContext, options: PlanFileOptions): Promise<void> {
@@ -43,10 +49,39 @@ export async function savePlan(app: FileContext): Promise<void> {
   }
 }
 
-async function planBlob(app: FileContext, options: PlanFileOptions): Promise<Blob | null> {
+/** Hands over a copy in another format. The document stays as unsaved as it was. */
+export async function exportCopy(app: FileContext, format: CopyFormat, options: PlanFileOptions): Promise<void> {
   const { plan } = app.store.getState().doc;
+  const name = `${fileStem(plan.title)}${FILE_ENDS[format][app.store.getState().session.language]}`;
+  try {
+    const content = await planBlob(app, options, format);
+    if (!content) return;
+    app.files.download(name, content);
+    setSession(app.store, { dialog: null });
+    say(app, { tone: 'info', code: 'listExported', params: { name } });
+  } catch (reason) {
+    say(app, { tone: 'error', code: 'planNotSaved', params: { name, reason: String(reason) } });
+  }
+}
+
+const FILE_ENDS = {
+  kml: { vi: '.kml', en: '.kml' },
+  kmz: { vi: '.kmz', en: '.kmz' },
+  xlsx: { vi: '.xlsx', en: '.xlsx' },
+  coverage: { vi: '-vung-phu.geojson', en: '-coverage.geojson' },
+} as const;
+
+/** The verdicts and the merged footprint of a file count every network, whatever the view shows. */
+async function planBlob(
+  app: FileContext,
+  { footprints, verdicts, merged = false }: PlanFileOptions,
+  format: PlanFileFormat = 'geojson',
+): Promise<Blob | null> {
+  const { doc, session } = app.store.getState();
+  const { plan } = doc;
+  const options: FileOptions = { format, language: session.language, footprints, merged, verdicts, filter: ANY_MOBILE };
   return runJob(app, { code: 'export', name: plan.title }, (signal, onProgress) =>
-    app.jobs.run('writePlan', { plan, ...options }, { signal, onProgress }),
+    app.jobs.run('writePlan', { plan, options }, { signal, onProgress }),
   );
 }
 

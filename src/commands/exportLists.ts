@@ -1,15 +1,8 @@
 import type { Issue } from '../core/checks/issue';
 import { ANY_MOBILE } from '../core/coverage/result';
-import { allVerdicts } from '../core/coverage/verdict';
-import type { Plan } from '../core/plan/plan';
+import { listVerdicts } from '../io/csv/listVerdicts';
 import { writeBadRowsCsv } from '../io/csv/writeBadRows';
-import {
-  type ListVerdict,
-  templateCsv,
-  writeDeadZonesCsv,
-  writeSitesCsv,
-  writeVillagesCsv,
-} from '../io/csv/writeLists';
+import { templateCsv, writeDeadZonesCsv, writeSitesCsv, writeVillagesCsv } from '../io/csv/writeLists';
 import type { BadTableRow, TableKind } from '../io/table/tableTypes';
 import { fileStem } from './exportFiles';
 import type { FileContext } from './fileContext';
@@ -21,7 +14,10 @@ export type ExportList = 'villages' | 'deadZones' | 'sites';
 export function exportCsv(app: FileContext, list: ExportList): void {
   const { doc, session } = app.store.getState();
   const { plan } = doc;
-  const options = { language: session.language, verdicts: list === 'sites' ? new Map() : listVerdicts(plan) };
+  const options = {
+    language: session.language,
+    verdicts: list === 'sites' ? new Map() : listVerdicts(plan, ANY_MOBILE),
+  };
   const write = { villages: writeVillagesCsv, deadZones: writeDeadZonesCsv, sites: writeSitesCsv }[list];
   handOver(app, `${fileStem(plan.title)}-${FILE_WORDS[list][session.language]}.csv`, write(plan, options));
 }
@@ -55,20 +51,4 @@ const TEMPLATE_WORDS = { vi: 'mau', en: 'template' } as const;
 function handOver(app: FileContext, name: string, text: string): void {
   app.files.download(name, new Blob([text], { type: 'text/csv' }));
   say(app, { tone: 'info', code: 'listExported', params: { name } });
-}
-
-function listVerdicts(plan: Plan): Map<string, ListVerdict> {
-  return new Map(
-    allVerdicts(plan, ANY_MOBILE).map(({ villageId, servers, nearest, ...verdict }) => [
-      villageId,
-      {
-        ...verdict,
-        servers: servers.map(({ siteId }) => siteId),
-        nearestSite: nearest?.siteId ?? null,
-        distanceM: nearest?.distanceM ?? null,
-        levelDbm: null,
-        marginDb: null,
-      },
-    ]),
-  );
 }

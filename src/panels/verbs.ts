@@ -4,6 +4,7 @@ import type { Issue } from '../core/checks/issue';
 export interface ExportPlanOptions {
   readonly footprints: boolean;
   readonly verdicts: boolean;
+  readonly merged?: boolean;
 }
 
 export type ExportList = 'villages' | 'deadZones' | 'sites';

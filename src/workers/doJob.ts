@@ -1,4 +1,13 @@
 import type { JobKind, JobKinds } from './job';
+import type { PlanFileFormat } from './planFile';
+
+const MEDIA_TYPES: Readonly<Record<PlanFileFormat, string>> = {
+  geojson: 'application/geo+json',
+  coverage: 'application/geo+json',
+  kml: 'application/vnd.google-earth.kml+xml',
+  kmz: 'application/vnd.google-earth.kmz',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 type Doers = {
   [Kind in JobKind]: (
@@ -9,18 +18,14 @@ type Doers = {
 
 /** Each job, loaded when it is first asked for. */
 const doers: Doers = {
-  async readPlan({ source }, onProgress) {
-    const { readPlanInChunks } = await import('../io/planGeojson/readPlan');
-    const phases = { text: 0, parse: 0.2, rows: 0.5 };
-    return readPlanInChunks(asSource(source), {
-      onProgress: ({ phase, share }) => onProgress(phases[phase] + (phase === 'rows' ? share / 2 : 0)),
+  async readFile({ source, fileName, options }, onProgress) {
+    const { openFile } = await import('../io/openFile');
+    const phases = { unpack: 0, text: 0, parse: 0.2, rows: 0.5 };
+    return openFile(asSource(source), fileName, {
+      ...options,
+      onProgress: ({ phase, share }) =>
+        onProgress(phases[phase] + (phase === 'rows' ? share / 2 : phase === 'unpack' ? share / 5 : 0)),
     });
-  },
-  async readTable({ source, fileName }) {
-    const { readCsv } = await import('../io/csv/readCsv');
-    const { guessTable } = await import('../io/table/guessTable');
-    const { table, issues } = readCsv(asSource(source));
-    return { cells: table?.cells ?? null, guess: table && guessTable(table, fileName), issues };
   },
   async mapTable({ cells, mapping, existing }) {
     const { mapTable } = await import('./mapTable');
@@ -30,9 +35,10 @@ const doers: Doers = {
     const { areaFacts } = await import('../core/coverage/areaFacts');
     return areaFacts(areas, sites, villages, (village) => covered[village] === 1);
   },
-  async writePlan({ plan, footprints, verdicts }, onProgress) {
-    const { writePlanFile } = await import('./writePlanFile');
-    return writePlanFile(plan, { footprints, verdicts }, onProgress);
+  async writePlan({ plan, options }, onProgress) {
+    const { planFile } = await import('./planFile');
+    const content = await planFile(plan, options, onProgress);
+    return new Blob([content as BlobPart], { type: MEDIA_TYPES[options.format] });
   },
 };
 

@@ -1,19 +1,18 @@
-import type { Issue } from '../core/checks/issue';
 import type { AreaFacts } from '../core/coverage/areaFacts';
 import type { Area, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
-import type { PlanReading } from '../io/planGeojson/planReading';
+import type { OpenedFile, OpenFileOptions } from '../io/openFile';
 import type { Matching } from '../io/table/matchRows';
-import type { TableGuess, TableMapping, TableReading } from '../io/table/tableTypes';
+import type { TableMapping, TableReading } from '../io/table/tableTypes';
+import type { PlanFileOptions } from './planFile';
 
 /** Long work done off the page, each in a thread of its own that can be ended at any moment. */
 export interface JobKinds {
-  readPlan: { ask: { source: ArrayBuffer | string }; answer: PlanReading };
-  readTable: { ask: { source: ArrayBuffer | string; fileName: string }; answer: CellsReading };
+  readFile: { ask: ReadFileAsk; answer: OpenedFile };
   mapTable: { ask: MapTableAsk; answer: MappedTable };
   areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };
-  writePlan: { ask: { plan: Plan; footprints: boolean; verdicts: boolean }; answer: Blob };
+  writePlan: { ask: { plan: Plan; options: PlanFileOptions }; answer: Blob };
 }
 /** The user's areas, and what may lie in them. `covered`: 1 for each village that the engine counts as covered. */
 export interface AreaFactsAsk {
@@ -25,11 +24,11 @@ export interface AreaFactsAsk {
 
 export type JobKind = keyof JobKinds;
 
-export interface CellsReading {
-  /** null: the file could not be read, the issues say why. */
-  readonly cells: readonly (readonly string[])[] | null;
-  readonly guess: TableGuess | null;
-  readonly issues: readonly Issue[];
+/** Any file of the user, or what was pasted. What is left out of the options is guessed. */
+export interface ReadFileAsk {
+  readonly source: ArrayBuffer | string;
+  readonly fileName: string;
+  readonly options?: Pick<OpenFileOptions, 'crs' | 'delimiter'>;
 }
 
 export interface MapTableAsk {
@@ -54,6 +53,8 @@ export interface JobOptions {
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
   readonly transfer?: Transferable[];
+  /** The thread is ended after so long, and `JobTookTooLong` thrown; left out: never. */
+  readonly limitSeconds?: number;
 }
 
 /** What runs jobs: threads in the app, plain calls in tests. */

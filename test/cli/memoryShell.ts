@@ -3,15 +3,18 @@ import type { Shell } from '../../src/cli/shell';
 
 export interface MemoryShell extends Shell {
   readonly files: Map<string, string>;
+  readonly binaries: Map<string, Uint8Array>;
   readonly said: { out: string; err: string };
 }
 
 /** A shell that keeps what is written; files it does not hold are read from the disk. */
 export function memoryShell(files: Readonly<Record<string, string>> = {}): MemoryShell {
   const held = new Map(Object.entries(files));
+  const binaries = new Map<string, Uint8Array>();
   const said = { out: '', err: '' };
   return {
     files: held,
+    binaries,
     said,
     env: { LANG: 'en_GB.UTF-8' },
     out: (text) => {
@@ -21,11 +24,14 @@ export function memoryShell(files: Readonly<Record<string, string>> = {}): Memor
       said.err += text;
     },
     read: async (path) => {
+      const bytes = binaries.get(path);
+      if (bytes) return bytes;
       const text = held.get(path);
       return text === undefined ? new Uint8Array(readFileSync(path)) : new TextEncoder().encode(text);
     },
-    write: async (path, text) => {
-      held.set(path, text);
+    write: async (path, content) => {
+      if (typeof content === 'string') held.set(path, content);
+      else binaries.set(path, content);
     },
   };
 }

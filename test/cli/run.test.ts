@@ -120,7 +120,7 @@ describe('bad usage', () => {
     ['paint', 'no command "paint"'],
     ['coverage p.geojson --objective fewest', 'Invalid option: --objective'],
     ['raster p.tif', 'raster is not available in this version'],
-    ['coverage v.csv', 'v.csv is a CSV list, not a plan'],
+    ['coverage v.csv', 'v.csv is a list, not a plan'],
     ['coverage missing.geojson', 'Cannot read missing.geojson'],
     ['coverage --villages v.csv', 'Missing --sites FILE'],
     ['coverage p.geojson --model terrain', '--model terrain is not available in this version'],
@@ -129,7 +129,7 @@ describe('bad usage', () => {
     ['coverage p.geojson --status soon', 'existing | planned | candidate | retired'],
     ['coverage p.geojson --technology 9G', '2G | 3G | 4G | 5G'],
     ['coverage p.geojson --colour', 'Invalid option: --colour'],
-    ['convert v.csv out.xyz', 'The format of out.xyz is not known'],
+    ['convert v.csv out.xyz', 'The format of out.xyz is not known. These can be written: .geojson .csv .tsv .xlsx .kml .kmz'],
   ])('%s', async (line, message) => {
     const { exit, out, err } = await command(line);
     expect([exit, out]).toEqual([2, '']);

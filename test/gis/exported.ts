@@ -1,5 +1,5 @@
 import { readPlan } from '../../src/io/planGeojson/readPlan';
-import { writePlanFile } from '../../src/workers/writePlanFile';
+import { type PlanFileOptions, planFile } from '../../src/workers/planFile';
 import type { PlanUnderTest } from '../seeded/plansUnderTest';
 
 export interface ExportedFeature {
@@ -8,11 +8,34 @@ export interface ExportedFeature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+const ALL: PlanFileOptions = {
+  format: 'geojson',
+  language: 'vi',
+  footprints: true,
+  merged: false,
+  verdicts: true,
+  filter: { operator: null, technology: null },
+};
+
 /** What the export dialog hands over with footprints and verdicts, under these active statuses. */
-export async function exported(plan: PlanUnderTest, activeStatuses: readonly ('existing' | 'planned')[]) {
+export async function exported(
+  plan: PlanUnderTest,
+  activeStatuses: readonly ('existing' | 'planned')[],
+  options: Partial<PlanFileOptions> = {},
+): Promise<string> {
+  const content = await exportedFile(plan, activeStatuses, options);
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
+
+/** The same in any format. */
+export async function exportedFile(
+  plan: PlanUnderTest,
+  activeStatuses: readonly ('existing' | 'planned')[],
+  options: Partial<PlanFileOptions>,
+): Promise<string | Uint8Array> {
   const read = readPlan(plan.load().text).plan!;
   const asked = { ...read, coverage: { ...read.coverage, activeStatuses, switchedOff: [] } };
-  return writePlanFile(asked, { footprints: true, verdicts: true }, () => {}).text();
+  return planFile(asked, { ...ALL, ...options });
 }
 
 export function featuresOf(text: string): readonly ExportedFeature[] {

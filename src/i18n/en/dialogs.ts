@@ -6,12 +6,10 @@ const { integer, signed } = createFormats('en');
 export const enDialogs: typeof viDialogs = {
   export: {
     title: 'Export the plan',
-    plan: 'The plan (GeoJSON)',
     planNote: 'Opens again in Phủ Sóng, QGIS and PostGIS.',
     footprints: 'With the footprint of each site',
     verdicts: 'With the computed verdict of each village',
     planButton: 'Export GeoJSON',
-    lists: 'Lists (CSV, opens in Excel)',
     deadZones: 'Dead-zone villages',
     villages: 'All villages',
     sites: 'Sites',

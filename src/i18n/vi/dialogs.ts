@@ -6,12 +6,10 @@ type Params = Readonly<Record<string, string | number>>;
 export const viDialogs = {
   export: {
     title: 'Xuất phương án',
-    plan: 'Phương án (GeoJSON)',
     planNote: 'Mở lại được trong Phủ Sóng, QGIS và PostGIS.',
     footprints: 'Kèm vùng phủ từng trạm',
     verdicts: 'Kèm kết quả có sóng hay lõm của từng thôn, bản',
     planButton: 'Xuất GeoJSON',
-    lists: 'Danh sách (CSV, mở bằng Excel)',
     deadZones: 'Thôn, bản lõm sóng',
     villages: 'Tất cả thôn, bản',
     sites: 'Trạm',

@@ -9,14 +9,16 @@ export interface WriteListOptions {
   readonly language: CsvLanguage;
   /** Computed columns by village id. */
   readonly verdicts?: ReadonlyMap<string, ListVerdict>;
+  /** A comma, unless a TSV is wanted. */
+  readonly delimiter?: ',' | '\t';
 }
 
 export function writeVillagesCsv(plan: Plan, options: WriteListOptions): string {
   return listText(plan, plan.villages, VILLAGE_COLUMNS, options);
 }
 
-export function writeSitesCsv(plan: Plan, { language }: WriteListOptions): string {
-  return listText(plan, plan.sites, SITE_COLUMNS, { language });
+export function writeSitesCsv(plan: Plan, { verdicts: _, ...options }: WriteListOptions): string {
+  return listText(plan, plan.sites, SITE_COLUMNS, options);
 }
 
 /** The villages no active site serves, by the verdicts given. */
@@ -44,5 +46,5 @@ function listText(
   options: WriteListOptions,
 ): string {
   const { header, rows } = listRows(list, columns, { ...options, illustrative });
-  return csvText([header, ...rows]);
+  return csvText([header, ...rows], options.delimiter);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { exportWords } from '../../../src/i18n/exportWords';
 import { words } from '../../../src/i18n/words';
 import { type DroppedFile, downloadText, openPlanFile } from './files';
 
@@ -50,6 +51,7 @@ export async function exportPlanText(page: Page, wanted: { footprints?: boolean;
 export async function exportListText(page: Page, list: 'deadZones' | 'villages' | 'sites'): Promise<string> {
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog', { name: vi.dialogs.export.title });
+  await dialog.getByRole('radio', { name: exportWords('vi').formats.csv.name }).check();
   const button = dialog.getByRole('button', { name: vi.dialogs.export[list], exact: true });
   const text = await downloadText(page, () => button.click());
   await page.keyboard.press('Escape');
