@@ -57,12 +57,15 @@ function dot(pen: CanvasRenderingContext2D, { covered }: MapColours): void {
   pen.fill();
 }
 
-function gainedRing(pen: CanvasRenderingContext2D, { gained }: MapColours): void {
+function gainedRing(pen: CanvasRenderingContext2D, colours: MapColours): void {
   pen.beginPath();
   pen.arc(0, 0, 5, 0, 2 * Math.PI);
   pen.lineWidth = 1.8;
-  pen.strokeStyle = gained;
+  pen.strokeStyle = colours.gained;
   pen.stroke();
+  pen.translate(5, -5);
+  pen.scale(0.65, 0.65);
+  ICONS.gained?.draw(pen, colours);
 }
 
 function swatch(kind: 'existing' | 'planned' | 'candidate'): LegendEntry['draw'] {

@@ -9,6 +9,8 @@ export type SheetMap = null | 'failed' | (MapPicture & { readonly address: strin
 
 /** More than one pixel of the map to a pixel of paper: signs and letters a little smaller than on screen. */
 const MAP_PX_PER_INCH = 120;
+/** Several choices made in a row cost one drawing. */
+const CHOOSING_MS = 150;
 
 export function useSheetMap(sheet: DecisionSheet, size: PaperSize, frame: 'plan' | 'onScreen'): SheetMap {
   const { drawMapPicture } = useVerbs();
@@ -23,26 +25,33 @@ export function useSheetMap(sheet: DecisionSheet, size: PaperSize, frame: 'plan'
     const px = (mm: number): number => Math.round((mm / MM_PER_INCH) * PICTURE_DPI);
     const { view } = sheet.state.session;
     const window = { widthPx: globalThis.innerWidth, heightPx: globalThis.innerHeight };
-    drawMapPicture({
-      state: sheet.state,
-      language,
-      date: app.now(),
-      gained: sheet.gained,
-      frame: frame === 'onScreen' && view ? { ...view, ...window } : 'plan',
-      widthPx: px(mapWidthMm),
-      heightPx: px(mapHeightMm),
-      scale: PICTURE_DPI / MAP_PX_PER_INCH,
-      heading: false,
-    }).then(
-      (picture) => {
-        if (!wanted) return;
-        address = URL.createObjectURL(picture.png);
-        setDrawn({ ...picture, address });
-      },
-      () => wanted && setDrawn('failed'),
+    const draw = (): Promise<MapPicture> =>
+      drawMapPicture({
+        state: sheet.state,
+        language,
+        date: app.now(),
+        gained: sheet.gained,
+        frame: frame === 'onScreen' && view ? { ...view, ...window } : 'plan',
+        widthPx: px(mapWidthMm),
+        heightPx: px(mapHeightMm),
+        scale: PICTURE_DPI / MAP_PX_PER_INCH,
+        heading: false,
+      });
+    const later = setTimeout(
+      () =>
+        void draw().then(
+          (picture) => {
+            if (!wanted) return;
+            address = URL.createObjectURL(picture.png);
+            setDrawn({ ...picture, address });
+          },
+          () => wanted && setDrawn('failed'),
+        ),
+      CHOOSING_MS,
     );
     return () => {
       wanted = false;
+      clearTimeout(later);
       if (address) URL.revokeObjectURL(address);
     };
   }, [app, drawMapPicture, sheet, language, frame, mapWidthMm, mapHeightMm]);
