@@ -9,6 +9,7 @@ import { fakeFileContext } from '../fakes/fileContext';
 
 /** The optimiser on this very thread, without the outside solver. A cancel is seen between two slices. */
 export const plainOptimiser: OptimiseRunner = {
+  warm() {},
   async run(kind, ask, { onProgress, signal } = {}) {
     signal?.throwIfAborted();
     let now = 0;

@@ -62,6 +62,49 @@ describe('startOptimise', () => {
     expect(port.ended).toBe(true);
   });
 
+  it('a cancel answers with the best plan while the search is held up and never reports', async () => {
+    let released = false;
+    let release = (): void => {};
+    let known = (): void => {};
+    const isKnown = new Promise<void>((resolve) => {
+      known = resolve;
+    });
+    const heldUp = () =>
+      new Promise<void>((resolve) => {
+        release = () => {
+          released = true;
+          resolve();
+        };
+      });
+    const slices: Slice[] = [];
+    const heard: string[] = [];
+    const port = aPort(async (message, say) => {
+      heard.push(message.type);
+      if (message.type === 'slice') slices.push(message.slice);
+      if (message.type !== 'ask') return;
+      const ask = joinAsk(message.ask, slices) as OptimiseKinds['optimise']['ask'];
+      const outside = { exact: null, stop: { aborted: false }, nowMs: () => 0, breathe: heldUp };
+      const tellBest = (best: OptimiseAnswer) => {
+        say({ type: 'best', answer: best });
+        known();
+      };
+      const answer = await doOptimise('optimise', ask, outside, () => {}, tellBest);
+      say({ type: 'done', answer: answer as OptimiseAnswer });
+    });
+    const control = new AbortController();
+    const question = askAbout(aSpread(8, 200, 90), { cost: 'vnd' });
+    const asked = follow(port, 'optimise', { question }, { signal: control.signal });
+    await isKnown;
+    control.abort();
+    const answer = (await asked) as OptimiseAnswer;
+    expect(released).toBe(false);
+    expect(port.ended).toBe(true);
+    expect(heard).not.toContain('cancel');
+    expect(answer.stopped).toBe('cancel');
+    expect(answer.chosen.length).toBeGreaterThan(0);
+    release();
+  });
+
   it('a cancel before there is any plan rejects, and so does a failure', async () => {
     const silent = follow(
       aPort(() => {}),
@@ -107,6 +150,23 @@ describe('the thread', () => {
     expect(stopped.code).toBe('solved');
     expect(stopped.coveredVillages).toBe(answer.coveredVillages);
     expect(stopped.bound).toBeLessThanOrEqual(stopped.value);
+  });
+
+  it('says the last thing held back once it is time, though nothing follows', () => {
+    const told: number[] = [];
+    let now = 0;
+    const tell = atMostTenHertz(
+      () => now,
+      (value: number) => told.push(value),
+    );
+    for (const value of [1, 2, 3]) tell(value);
+    now = 99;
+    tell.flush();
+    expect(told).toEqual([1]);
+    now = 100;
+    tell.flush();
+    tell.flush();
+    expect(told).toEqual([1, 3]);
   });
 
   it('drops what comes too soon', () => {

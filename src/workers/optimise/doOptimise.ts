@@ -54,5 +54,10 @@ export async function doOptimise(
     tell(progress);
     tellBest(progress);
   };
-  return optimisePrepared(prepared, { ...run, onProgress, ...(more.phasing && { phasing: more.phasing }) });
+  const breathe = () => {
+    tell.flush();
+    tellBest.flush();
+    return outside.breathe();
+  };
+  return optimisePrepared(prepared, { ...run, breathe, onProgress, ...(more.phasing && { phasing: more.phasing }) });
 }

@@ -39,6 +39,8 @@ export interface OptimiseKinds {
 export type OptimiseKind = keyof OptimiseKinds;
 
 export type ToOptimiser<Kind extends OptimiseKind = OptimiseKind> =
+  /** Loads the solver ahead of the ask. */
+  | { readonly type: 'warm' }
   | { readonly type: 'slice'; readonly slice: Slice }
   /** After its slices; without the lists of its plan. */
   | { readonly type: 'ask'; readonly kind: Kind; readonly ask: object }
@@ -46,7 +48,7 @@ export type ToOptimiser<Kind extends OptimiseKind = OptimiseKind> =
 
 export type FromOptimiser<Kind extends OptimiseKind = OptimiseKind> =
   | { readonly type: 'step'; readonly step: OptimiseKinds[Kind]['step'] }
-  /** The best plan so far as a whole answer: what a cancel falls back on. */
+  /** The best plan so far as a whole answer: what a cancel answers with, without waiting. */
   | { readonly type: 'best'; readonly answer: OptimiseKinds[Kind]['answer'] }
   | { readonly type: 'done'; readonly answer: OptimiseKinds[Kind]['answer'] }
   | { readonly type: 'failed'; readonly reason: string };

@@ -5,6 +5,7 @@ import { joinAsk, type Slice } from './sendQuestion';
 
 /** The thread's side of `startOptimise`: one ask, then the thread is ended. It opens the solver's threads itself. */
 const stop = { aborted: false };
+const exact = highsWorkers();
 const slices: Slice[] = [];
 const say = (message: FromOptimiser): void => postMessage(message);
 
@@ -18,6 +19,10 @@ function breathe(): Promise<void> {
 }
 
 addEventListener('message', async ({ data }: MessageEvent<ToOptimiser>) => {
+  if (data.type === 'warm') {
+    exact.warm();
+    return;
+  }
   if (data.type === 'cancel') {
     stop.aborted = true;
     return;
@@ -28,7 +33,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToOptimiser>) => {
   }
   try {
     const ask = joinAsk(data.ask, slices) as OptimiseKinds[OptimiseKind]['ask'];
-    const outside = { exact: highsWorkers(), stop, nowMs: () => performance.now(), breathe: restful(breathe) };
+    const outside = { exact, stop, nowMs: () => performance.now(), breathe: restful(breathe) };
     const onStep = (step: never) => say({ type: 'step', step });
     const answer = await doOptimise(data.kind, ask, outside, onStep as (step: unknown) => void, (best) =>
       say({ type: 'best', answer: best }),

@@ -1,10 +1,11 @@
 import type { FromOptimiser, OptimiseKind, OptimiseKinds, ToOptimiser } from './optimiseMessages';
 import { splitAsk } from './sendQuestion';
+import { spareThread } from './spareThread';
 
 export interface OptimiseOptions<Kind extends OptimiseKind> {
   /** At most ten a second; the value never gets worse, the bound neither. */
   readonly onProgress?: (step: OptimiseKinds[Kind]['step']) => void;
-  /** A cancel ends the search within 100 ms. Where there is a plan by then it is the answer (`stopped: 'cancel'`). */
+  /** A cancel ends the search. Where there is a plan by then it is the answer at once (`stopped: 'cancel'`). */
   readonly signal?: AbortSignal;
 }
 
@@ -15,18 +16,22 @@ export interface OptimiseRunner {
     ask: OptimiseKinds[Kind]['ask'],
     options?: OptimiseOptions<Kind>,
   ): Promise<OptimiseKinds[Kind]['answer']>;
+  /** Loads threads and solver for the next ask while nothing else is to do; they are let go when none comes. */
+  warm(): void;
 }
 
-/** The thread is asked to stop, and ended when it has not answered by then. */
+/** Where no plan is known yet the thread is asked to stop, and ended when it has not answered by then. */
 const GRACE_MS = 80;
 
-/** Each ask in a fresh worker, ended with it. */
+/** Each ask in a worker of its own, ended with it. */
 export function optimiseThreads(): OptimiseRunner {
+  const threads = spareThread(
+    () => new Worker(new URL('./optimiseWorker.ts', import.meta.url), { type: 'module' }),
+    (worker) => worker.postMessage({ type: 'warm' } satisfies ToOptimiser),
+  );
   return {
-    run: (kind, ask, options = {}) => {
-      const worker = new Worker(new URL('./optimiseWorker.ts', import.meta.url), { type: 'module' });
-      return follow(worker, kind, ask, options);
-    },
+    run: (kind, ask, options = {}) => follow(threads.take(), kind, ask, options),
+    warm: threads.warm,
   };
 }
 
@@ -59,12 +64,13 @@ export function follow<Kind extends OptimiseKind>(
       reject(reason);
     };
     const cancel = (): void => {
-      worker.postMessage({ type: 'cancel' });
-      grace = setTimeout(() => {
+      if (best) {
         end();
-        if (best) resolve(best);
-        else reject(signal?.reason);
-      }, GRACE_MS);
+        resolve(best);
+        return;
+      }
+      worker.postMessage({ type: 'cancel' });
+      grace = setTimeout(() => fail(signal?.reason), GRACE_MS);
     };
     if (signal?.aborted) return fail(signal.reason);
     signal?.addEventListener('abort', cancel);
