@@ -35,6 +35,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
   '@turf/': ['core/geo'],
+  'clipper2-ts': ['core/geo'],
   'geographiclib-geodesic': ['core/geo'],
   proj4: ['io'],
   papaparse: ['io'],
@@ -47,7 +48,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All that core takes from outside; packages of types alone are free everywhere. */
-const CORE_PACKAGES = ['@turf/', 'geographiclib-geodesic'];
+const CORE_PACKAGES = ['@turf/', 'clipper2-ts', 'geographiclib-geodesic'];
 
 const MARKUP_SINKS = [
   'innerHTML',
