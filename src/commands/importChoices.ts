@@ -1,4 +1,4 @@
-import { VN2000_ZONES } from '../io/coordinates/crs';
+import { QUANG_NINH_CRS, VN2000_ZONES } from '../io/coordinates/crs';
 import { columnName } from '../io/csv/columnNames';
 import { SITE_COLUMNS, VILLAGE_COLUMNS } from '../io/csv/listRows';
 import type { TableKind } from '../io/table/tableTypes';
@@ -19,6 +19,9 @@ export function fieldChoices(kind: TableKind, language: Language): Choice[] {
   ];
 }
 
+/** What metres are most likely written in. */
+export const GUESSED_CRS = QUANG_NINH_CRS;
+
 /** Reference systems a list may be written in. */
 export function crsChoices(): Choice[] {
   const zones = [...VN2000_ZONES].map(([code, { meridianDeg, scale }]) => ({
@@ -29,6 +32,9 @@ export function crsChoices(): Choice[] {
     { value: 'EPSG:4326', name: 'WGS84 (EPSG:4326)' },
     ...zones,
     { value: 'EPSG:4756', name: 'VN-2000 (EPSG:4756)' },
+    { value: 'EPSG:32648', name: 'WGS84 / UTM 48N (EPSG:32648)' },
+    { value: 'EPSG:32649', name: 'WGS84 / UTM 49N (EPSG:32649)' },
+    { value: 'EPSG:3857', name: 'Web Mercator (EPSG:3857)' },
   ];
 }
 

@@ -1,14 +1,16 @@
 import { hasErrors } from '../core/checks/issue';
+import type { OpenedFile } from '../io/openFile';
 import type { PlanReading } from '../io/planGeojson/planReading';
 import { setSession } from '../state/store';
 import type { FileContext } from './fileContext';
 import type { FileTarget } from './filePort';
+import { firstPlan } from './firstPlan';
 import { openPlan } from './openPlan';
-import { openTable } from './openTable';
-import { runJob } from './runJob';
+import { showTable } from './openTable';
+import { readFile } from './readFile';
 import { say } from './say';
 
-export const OPENABLE = ['.geojson', '.json', '.csv', '.tsv', '.txt'] as const;
+export const OPENABLE = ['.geojson', '.json', '.csv', '.tsv', '.txt', '.xlsx', '.kml', '.kmz', '.gpx', '.zip'] as const;
 
 export async function openFilePicker(app: FileContext): Promise<void> {
   const chosen = await app.files.choose(OPENABLE);
@@ -20,32 +22,24 @@ export async function openFilePicker(app: FileContext): Promise<void> {
 }
 
 /**
- * Opens the first file; the others wait until it is taken in or put away. A plan without a fault opens at once; a list,
- * a file without a plan header or with bad rows waits in the import dialog. A file that cannot be read changes nothing.
+ * Opens the first file, whatever its format; the others wait until it is taken in or put away. A plan without a fault
+ * opens at once; a list, a file without a plan header or with bad rows waits in the import dialog, and so does one
+ * whose reference system must be asked. A file that cannot be read changes nothing.
  */
 export async function openFiles(app: FileContext, files: readonly File[], handle: unknown = null): Promise<void> {
   const [file, ...rest] = files;
   if (!file) return;
-  const target: FileTarget = { name: file.name, handle };
-  if (/\.(csv|tsv|txt)$/i.test(file.name)) {
-    if (!(await openTable(app, file, rest))) await openFiles(app, rest);
-    return;
-  }
-  const reading = await readPlanFile(app, file);
-  if (!reading) return openFiles(app, rest);
-  if (!reading.plan) {
-    say(app, { tone: 'error', code: 'fileNotOpened', params: { name: file.name }, issues: reading.issues });
-    return openFiles(app, rest);
-  }
-  const hasHeader = !reading.issues.some((issue) => issue.code === 'plan.noHeader');
-  if (hasHeader && reading.badRows.length === 0 && !hasErrors(reading.issues)) {
-    takePlan(app, reading, target);
-    return openFiles(app, rest);
-  }
-  setSession(app.store, {
-    importDraft: { kind: 'plan', fileName: file.name, handle, rest, reading, hasHeader },
-    dialog: 'import',
-  });
+  const opened = await readFile(app, file);
+  if (!opened || !(await showOpened(app, opened, file, handle, rest))) await openFiles(app, rest);
+}
+
+/** The answer to the question for a reference system: the same file, read again with it. */
+export async function openWithCrs(app: FileContext, crs: string): Promise<void> {
+  const draft = app.store.getState().session.importDraft;
+  if (draft?.kind !== 'crs') return;
+  setSession(app.store, { importDraft: null, dialog: null });
+  const opened = await readFile(app, draft.file, { crs });
+  if (opened) await showOpened(app, opened, draft.file, draft.handle, draft.rest);
 }
 
 /** Makes the plan that was read the document, and says what was noticed on the way. */
@@ -62,16 +56,34 @@ export function takePlan(app: FileContext, reading: PlanReading, target: FileTar
   });
 }
 
-async function readPlanFile(app: FileContext, file: File): Promise<PlanReading | null> {
-  try {
-    return await runJob(app, { code: 'openFile', name: file.name }, async (signal, onProgress) => {
-      const source = await file.arrayBuffer();
-      signal.throwIfAborted();
-      return app.jobs.run('readPlan', { source }, { signal, onProgress, transfer: [source] });
-    });
-  } catch (reason) {
-    const why = reason instanceof Error ? reason.message : String(reason);
-    say(app, { tone: 'error', code: 'fileUnreadable', params: { name: file.name, reason: why } });
-    return null;
+/** True when the file waits in the import dialog, and the next one with it. */
+async function showOpened(
+  app: FileContext,
+  opened: OpenedFile,
+  file: File,
+  handle: unknown,
+  rest: readonly File[],
+): Promise<boolean> {
+  const base = { fileName: file.name, handle, rest };
+  if (opened.kind === 'table') {
+    await firstPlan(app);
+    showTable(app, opened, file, rest);
+    return true;
   }
+  if (opened.kind === 'refused') {
+    if (opened.issues.some(({ code }) => code === 'crs.missing')) {
+      const importDraft = { kind: 'crs', ...base, file, issues: opened.issues } as const;
+      setSession(app.store, { importDraft, dialog: 'import' });
+      return true;
+    }
+    say(app, { tone: 'error', code: 'fileNotOpened', params: { name: file.name }, issues: opened.issues });
+    return false;
+  }
+  const hasHeader = !opened.issues.some((issue) => issue.code === 'plan.noHeader');
+  if (hasHeader && opened.badRows.length === 0 && !hasErrors(opened.issues)) {
+    takePlan(app, opened, { name: file.name, handle });
+    return false;
+  }
+  setSession(app.store, { importDraft: { kind: 'plan', ...base, reading: opened, hasHeader }, dialog: 'import' });
+  return true;
 }

@@ -1,37 +1,29 @@
-import type { TableMapping } from '../io/table/tableTypes';
+import type { Delimiter } from '../io/csv/readCsv';
+import type { OpenedTable } from '../io/openFile';
+import type { TableGuess, TableMapping } from '../io/table/tableTypes';
+import type { TableImport } from '../state/importDraft';
 import { setSession } from '../state/store';
-import type { CellsReading } from '../workers/job';
 import type { FileContext } from './fileContext';
 import { firstPlan } from './firstPlan';
-import { runJob } from './runJob';
+import { readFile } from './readFile';
 import { say } from './say';
-
-/** A table file: read, guessed, and shown in the import dialog. False when it cannot be read; the reason is said. */
-export async function openTable(app: FileContext, file: File, rest: readonly File[]): Promise<boolean> {
-  const reading = await runJob(app, { code: 'openFile', name: file.name }, async (signal) => {
-    const source = await file.arrayBuffer();
-    signal.throwIfAborted();
-    return app.jobs.run('readTable', { source, fileName: file.name }, { signal, transfer: [source] });
-  });
-  await firstPlan(app);
-  return reading !== null && showTable(app, reading, file.name, rest);
-}
 
 /** Cells pasted from a spreadsheet go the way of a file. A word or a line pasted by the way is no table. */
 export async function pasteTable(app: FileContext, text: string, name: string): Promise<void> {
-  const reading = await app.jobs.run('readTable', { source: text, fileName: '' });
-  const rows = reading.cells?.filter((row) => row.some((cell) => cell.trim() !== '')) ?? [];
-  if (rows.length < 2 || rows.every((row) => row.length < 2)) {
+  const opened = await app.jobs.run('readFile', { source: text, fileName: '' });
+  const rows =
+    opened.kind === 'table' ? opened.table.cells.filter((row) => row.some((cell) => cell.trim() !== '')) : [];
+  if (opened.kind !== 'table' || rows.length < 2 || rows.every((row) => row.length < 2)) {
     return say(app, { tone: 'info', code: 'nothingPasted' });
   }
   await firstPlan(app);
-  showTable(app, reading, name, []);
+  showTable(app, opened, new File([text], name, { type: 'text/plain' }), []);
 }
 
 /** The user changed the mapping: the rows are read again under it. The newest mapping wins. */
 export async function mapTable(app: FileContext, mapping: TableMapping): Promise<void> {
-  const draft = app.store.getState().session.importDraft;
-  if (draft?.kind !== 'table') return;
+  const draft = tableDraft(app);
+  if (!draft) return;
   setSession(app.store, { importDraft: { ...draft, mapping, mapped: null } });
   const { plan } = app.store.getState().doc;
   const existing = mapping.kind === 'sites' ? plan.sites : plan.villages;
@@ -40,23 +32,52 @@ export async function mapTable(app: FileContext, mapping: TableMapping): Promise
   if (now?.kind === 'table' && now.mapping === mapping) setSession(app.store, { importDraft: { ...now, mapped } });
 }
 
+/** Another sheet of the workbook, with a guess of its own. */
+export function chooseSheet(app: FileContext, sheet: number): void {
+  const draft = tableDraft(app);
+  if (draft) waitInDialog(app, { ...draft, ...sheetOf(draft, sheet) });
+}
+
+/** The user knows what separates the cells: the file is cut again. */
+export async function chooseDelimiter(app: FileContext, delimiter: Delimiter): Promise<void> {
+  const draft = tableDraft(app);
+  if (!draft) return;
+  const opened = await readFile(app, draft.file, { delimiter });
+  if (opened?.kind === 'table' && tableDraft(app)?.file === draft.file) showTable(app, opened, draft.file, draft.rest);
+}
+
 /** Doubtful quotes and the like are said in the dialog, beside the rows they spoiled. */
-function showTable(
-  app: FileContext,
-  { cells, guess, issues }: CellsReading,
-  name: string,
-  rest: readonly File[],
-): boolean {
-  if (!cells || !guess) {
-    say(app, { tone: 'error', code: 'fileNotOpened', params: { name }, issues });
-    return false;
-  }
-  const { kind, headerRow, columns, crs, decimalMark } = guess;
-  const mapping: TableMapping = { kind, headerRow, columns, crs, decimalMark };
-  setSession(app.store, {
-    importDraft: { kind: 'table', fileName: name, handle: null, rest, cells, guess, mapping, mapped: null, issues },
-    dialog: 'import',
-  });
-  void mapTable(app, mapping);
-  return true;
+export function showTable(app: FileContext, opened: OpenedTable, file: File, rest: readonly File[]): void {
+  const { sheets, delimiter, others, fileIssues } = opened;
+  const base = { kind: 'table', fileName: file.name, file, handle: null, rest, sheets, delimiter, others } as const;
+  waitInDialog(app, { ...base, fileIssues, ...sheetOf({ sheets, fileIssues }, opened.sheet) });
+}
+
+function sheetOf({ sheets, fileIssues }: Pick<TableImport, 'sheets' | 'fileIssues'>, sheet: number) {
+  const { table, guess, issues } = sheets[sheet] as TableImport['sheets'][number];
+  const guessed = mappingOf(guess);
+  return {
+    sheet,
+    cells: table.cells,
+    guess,
+    guessed,
+    mapping: guessed,
+    mapped: null,
+    issues: [...fileIssues, ...issues],
+  };
+}
+
+/** The guess without what was only shown of it. */
+function mappingOf({ kind, headerRow, columns, crs, decimalMark }: TableGuess): TableMapping {
+  return { kind, headerRow, columns, crs, decimalMark };
+}
+
+function waitInDialog(app: FileContext, draft: TableImport): void {
+  setSession(app.store, { importDraft: draft, dialog: 'import' });
+  void mapTable(app, draft.mapping);
+}
+
+function tableDraft(app: FileContext): TableImport | null {
+  const draft = app.store.getState().session.importDraft;
+  return draft?.kind === 'table' ? draft : null;
 }

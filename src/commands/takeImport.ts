@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { Json } from '../core/plan/json';
 import type { AreaKind } from '../core/plan/plan';
 import { applySites, applyVillages } from '../io/table/applyMatching';
 import { matchRows } from '../io/table/matchRows';
@@ -26,6 +27,7 @@ export function takeTable(app: FileContext, draft: TableImport, removeMissing = 
     return villages ? applyVillages(plan, villages, { removeMissing }) : plan;
   });
   sayImported(app, changes, reading.badRows.length, undoable);
+  if (draft.others.length > 0) addOverlay(app, draft.fileName, draft.others);
   showWholePlan(app);
   nextFile(app, draft.rest);
 }
@@ -55,13 +57,7 @@ export function mergeIntoPlan(app: FileContext, draft: PlanImport): void {
 
 /** Its lines and polygons as a read-only layer; not part of the plan. */
 export function takeAsOverlay(app: FileContext, draft: PlanImport): void {
-  const data = {
-    type: 'FeatureCollection',
-    features: draft.reading.plan?.otherFeatures ?? [],
-  } as unknown as FeatureCollection;
-  const { overlays } = app.store.getState().session;
-  const id = `overlay-${overlays.length + 1}-${draft.fileName}`;
-  setSession(app.store, { overlays: [...overlays, { id, name: draft.fileName, visible: true, data }] });
+  addOverlay(app, draft.fileName, draft.reading.plan?.otherFeatures ?? []);
   nextFile(app, draft.rest);
 }
 
@@ -81,6 +77,13 @@ export function putImportAway(app: FileContext): void {
 function nextFile(app: FileContext, rest: readonly File[]): void {
   setSession(app.store, { importDraft: null, dialog: null });
   void openFiles(app, rest);
+}
+
+function addOverlay(app: FileContext, name: string, features: readonly Json[]): void {
+  const data = { type: 'FeatureCollection', features } as unknown as FeatureCollection;
+  const { overlays } = app.store.getState().session;
+  const id = `overlay-${overlays.length + 1}-${name}`;
+  setSession(app.store, { overlays: [...overlays, { id, name, visible: true, data }] });
 }
 
 interface Changes {

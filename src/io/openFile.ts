@@ -1,12 +1,13 @@
 import type { Issue } from '../core/checks/issue';
 import { MAX_FILE_BYTES } from './bytes/fileLimits';
+import { fileTooLarge } from './bytes/fileTooLarge';
 import { sniffFileType, sniffText } from './bytes/sniffFileType';
 import { readCsv } from './csv/readCsv';
 import { inFile, type OpenedFile, openedTable } from './openedFile';
 import type { OpenFileOptions } from './openFileOptions';
 import { readPlanInChunks } from './planGeojson/readPlan';
 
-export { inFile, type OpenedFile } from './openedFile';
+export { inFile, type OpenedFile, type OpenedSheet, type OpenedTable } from './openedFile';
 export type { OpenFileOptions } from './openFileOptions';
 
 /** Any file of a user, by what is in it, whatever its name says. Readers of other formats are loaded when one comes. */
@@ -37,12 +38,6 @@ export async function openFile(
   const { table, delimiter, issues } = readCsv(source, options.delimiter);
   if (!table) return { kind: 'refused', issues: inFile(issues, fileName) };
   return openedTable([{ name: '', table, issues: [] }], fileName, issues, { delimiter });
-}
-
-/** Said before a file is read at all. */
-export function fileTooLarge(sizeBytes: number): Issue {
-  const params = { sizeMb: Math.ceil(sizeBytes / 1048576), maxMb: MAX_FILE_BYTES / 1048576 };
-  return { code: 'file.tooLarge', severity: 'error', params };
 }
 
 function refused(issue: Issue, fileName: string): OpenedFile {

@@ -25,6 +25,8 @@ export interface OpenedTable {
   readonly delimiter: Delimiter | null;
   /** Lines and polygons beside the points of a map file, as GeoJSON features in WGS84. */
   readonly others: readonly Json[];
+  /** Of the file whatever the sheet; `issues` has those of the sheet too. */
+  readonly fileIssues: readonly Issue[];
   readonly issues: readonly Issue[];
 }
 
@@ -49,11 +51,13 @@ export function openedTable(
 ): OpenedTable {
   const guessed = sheets.map((sheet): OpenedSheet => {
     const guess = guessTable(sheet.table, `${fileName} ${sheet.name}`);
-    return { ...sheet, guess: crs === undefined ? guess : { ...guess, crs } };
+    const said = inFile([...sheet.issues, ...guess.issues], fileName);
+    return { ...sheet, issues: said, guess: crs === undefined ? guess : { ...guess, crs } };
   });
   const known = guessed.map(({ guess }) => Object.keys(guess.columns).length);
   const sheet = known.indexOf(Math.max(...known));
   const { table, guess, issues: own } = guessed[sheet] as OpenedSheet;
+  const fileIssues = inFile(issues, fileName);
   return {
     kind: 'table',
     table,
@@ -62,7 +66,8 @@ export function openedTable(
     sheet,
     delimiter: delimiter ?? null,
     others: [],
-    issues: inFile([...issues, ...own, ...guess.issues], fileName),
+    fileIssues,
+    issues: [...fileIssues, ...own],
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Issue } from '../core/checks/issue';
+import type { Json } from '../core/plan/json';
+import type { Delimiter } from '../io/csv/readCsv';
+import type { OpenedSheet } from '../io/openFile';
 import type { PlanReading } from '../io/planGeojson/planReading';
 import type { TableGuess, TableMapping } from '../io/table/tableTypes';
 import type { MappedTable } from '../workers/job';
 
 /** A file that was read and waits for a decision. The open plan is untouched until it is taken in. */
-export type ImportDraft = PlanImport | TableImport;
+export type ImportDraft = PlanImport | TableImport | CrsQuestion;
 
 interface ImportBase {
   readonly fileName: string;
@@ -21,11 +24,28 @@ export interface PlanImport extends ImportBase {
   readonly hasHeader: boolean;
 }
 
-/** A table: CSV or pasted cells, with the guess of what its columns are. */
+/** Coordinates in metres whose reference system no one names: the user is asked, and the file is read again. */
+export interface CrsQuestion extends ImportBase {
+  readonly kind: 'crs';
+  readonly file: File;
+  readonly issues: readonly Issue[];
+}
+
+/** A list of any format, with the guess of what its columns are. */
 export interface TableImport extends ImportBase {
   readonly kind: 'table';
+  readonly file: File;
+  readonly sheets: readonly OpenedSheet[];
+  readonly sheet: number;
+  /** What separates the cells of a text file; null: not a text file. */
+  readonly delimiter: Delimiter | null;
+  /** Lines and polygons beside the points of a map file: shown as a layer when the list is taken in. */
+  readonly others: readonly Json[];
+  readonly fileIssues: readonly Issue[];
   readonly cells: readonly (readonly string[])[];
   readonly guess: TableGuess;
+  /** What was guessed, to go back to. */
+  readonly guessed: TableMapping;
   readonly mapping: TableMapping;
   /** The rows under the mapping, and what they would do to the open plan; null while they are being read. */
   readonly mapped: MappedTable | null;

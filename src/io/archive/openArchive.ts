@@ -49,7 +49,9 @@ export async function openArchive(
   if (/\.shp$/i.test(chosen)) return openShapefile(files, chosen, fileName, issues, options);
   const content = files.get(chosen) as Uint8Array;
   const opened = await openInner(content, chosen.replace(/^.*[/\\]/, ''), options);
-  return { ...opened, issues: inFile([...issues, ...opened.issues], fileName) };
+  const said = inFile(issues, fileName);
+  const all = { ...opened, issues: [...said, ...inFile(opened.issues, fileName)] };
+  return all.kind === 'table' ? { ...all, fileIssues: [...said, ...inFile(all.fileIssues, fileName)] } : all;
 }
 
 async function openWorkbook(

@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/checks/issue';
 import { MAX_FILE_BYTES } from './fileLimits';
+import { fileTooLarge } from './fileTooLarge';
 import { type FileType, sniffFileType, sniffText } from './sniffFileType';
 
 export interface TextReading {
@@ -11,10 +12,7 @@ export interface TextReading {
 /** Bytes or text of a file that should be text, or of a type in `accepts`: refuses what is too large, empty or else. */
 export function readText(source: string | Uint8Array, accepts: readonly FileType[] = []): TextReading {
   const size = source.length;
-  if (size > MAX_FILE_BYTES) {
-    const params = { sizeMb: Math.ceil(size / 1048576), maxMb: MAX_FILE_BYTES / 1048576 };
-    return refused({ code: 'file.tooLarge', severity: 'error', params });
-  }
+  if (size > MAX_FILE_BYTES) return refused(fileTooLarge(size));
   const type = typeof source === 'string' ? sniffText(source) : sniffFileType(source);
   if (type !== 'text' && !accepts.includes(type)) return refused(notWhatItSays(type));
   const issues: Issue[] = [];

@@ -2,6 +2,7 @@ import { putImportAway } from '../../commands/takeImport';
 import { importWords } from '../../i18n/importWords';
 import { Dialog } from '../../ui/Dialog';
 import { useAppState } from '../AppProvider';
+import { CrsQuestionForm } from './CrsQuestionForm';
 import { PlanImportForm } from './PlanImportForm';
 import { TableImportForm } from './TableImportForm';
 import { useFileApp, useLanguage } from './useFileApp';
@@ -19,7 +20,9 @@ export function ImportDialog() {
       className="import-dialog"
       onClose={() => putImportAway(app)}
     >
-      {draft.kind === 'table' ? <TableImportForm draft={draft} /> : <PlanImportForm draft={draft} />}
+      {draft.kind === 'table' && <TableImportForm draft={draft} />}
+      {draft.kind === 'plan' && <PlanImportForm draft={draft} />}
+      {draft.kind === 'crs' && <CrsQuestionForm draft={draft} />}
     </Dialog>
   );
 }

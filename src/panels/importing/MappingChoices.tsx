@@ -1,8 +1,10 @@
 import { crsChoices } from '../../commands/importChoices';
+import { chooseDelimiter, chooseSheet } from '../../commands/openTable';
 import type { ImportWords } from '../../i18n/importWords';
 
 import type { TableImport, TableMapping } from '../../state/importDraft';
 import { SelectField } from '../../ui/SelectField';
+import { useFileApp } from './useFileApp';
 
 interface MappingChoicesProps {
   readonly draft: TableImport;
@@ -10,11 +12,31 @@ interface MappingChoicesProps {
   readonly onChange: (mapping: TableMapping) => void;
 }
 
+const DELIMITERS = [',', ';', '\t'] as const;
+
 /** The guesses about the whole table, each of which can be changed. */
-export function MappingChoices({ draft: { mapping, cells }, words, onChange }: MappingChoicesProps) {
+export function MappingChoices({ draft, words, onChange }: MappingChoicesProps) {
+  const app = useFileApp();
+  const { mapping, cells, sheets, sheet, delimiter } = draft;
   const rows = cells.slice(0, 20).map((_, at) => ({ value: String(at + 1), name: words.headerRowAt(at + 1) }));
   return (
     <div className="import-choices">
+      {sheets.length > 1 && (
+        <SelectField
+          label={words.sheet}
+          value={String(sheet)}
+          options={sheets.map(({ name }, at) => ({ value: String(at), name }))}
+          onChange={(at) => chooseSheet(app, Number(at))}
+        />
+      )}
+      {delimiter !== null && (
+        <SelectField
+          label={words.delimiter}
+          value={delimiter}
+          options={DELIMITERS.map((value) => ({ value, name: words.delimiters[value] }))}
+          onChange={(value) => chooseDelimiter(app, value as (typeof DELIMITERS)[number])}
+        />
+      )}
       <SelectField
         label={words.kind}
         value={mapping.kind}

@@ -58,6 +58,9 @@ export function TableImportForm({ draft }: { readonly draft: TableImport }) {
         </label>
       )}
       <div className="dialog-actions">
+        {draft.mapping !== draft.guessed && (
+          <Button onClick={() => mapTable(app, draft.guessed)}>{words.asGuessed}</Button>
+        )}
         <Button onClick={() => putImportAway(app)}>{words.cancel}</Button>
         <Button look="primary" disabled={good === 0} onClick={() => takeTable(app, draft, removeMissing)}>
           {good === 0 ? words.nothing : words.take(good)}

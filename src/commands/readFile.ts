@@ -1,0 +1,50 @@
+import type { Issue } from '../core/checks/issue';
+import { MAX_FILE_BYTES } from '../io/bytes/fileLimits';
+import { fileTooLarge } from '../io/bytes/fileTooLarge';
+import type { OpenedFile } from '../io/openFile';
+import type { ReadFileAsk } from '../workers/job';
+import { JobTookTooLong } from '../workers/jobTookTooLong';
+import type { FileContext } from './fileContext';
+import { runJob } from './runJob';
+import { say } from './say';
+
+/** What unpacks to more than it weighs may never come to an end. */
+const ARCHIVE_LIMIT_SECONDS = 30;
+
+/**
+ * Reads a file of the user in a thread that can be ended at any moment. null: cancelled, or it could not be read at
+ * all, which is said. A file over the limit is refused before a byte of it is read.
+ */
+export async function readFile(
+  app: FileContext,
+  file: File,
+  options: NonNullable<ReadFileAsk['options']> = {},
+): Promise<OpenedFile | null> {
+  if (file.size > MAX_FILE_BYTES) return refused(fileTooLarge(file.size), file.name);
+  try {
+    return await runJob(app, { code: 'openFile', name: file.name }, async (signal, onProgress) => {
+      const source = await file.arrayBuffer();
+      signal.throwIfAborted();
+      const limit = startsAsText(source) ? {} : { limitSeconds: ARCHIVE_LIMIT_SECONDS };
+      const ask: ReadFileAsk = { source, fileName: file.name, options };
+      return app.jobs.run('readFile', ask, { signal, onProgress, transfer: [source], ...limit });
+    });
+  } catch (reason) {
+    if (reason instanceof JobTookTooLong) {
+      return refused({ code: 'file.tookTooLong', severity: 'error', params: { seconds: reason.seconds } }, file.name);
+    }
+    const why = reason instanceof Error ? reason.message : String(reason);
+    say(app, { tone: 'error', code: 'fileUnreadable', params: { name: file.name, reason: why } });
+    return null;
+  }
+}
+
+/** Neither a ZIP nor XML: what such a file holds is no more than what it weighs. */
+function startsAsText(source: ArrayBuffer): boolean {
+  const head = new TextDecoder('latin1').decode(source.slice(0, 8)).trimStart();
+  return !head.startsWith('PK') && !head.replace(/^\u00ef\u00bb\u00bf/, '').startsWith('<');
+}
+
+function refused(issue: Issue, file: string): OpenedFile {
+  return { kind: 'refused', issues: [{ ...issue, file }] };
+}
