@@ -4,10 +4,11 @@ import type { Json, JsonObject } from '../../src/core/plan/json';
 import type { Area, Plan } from '../../src/core/plan/plan';
 import { POSITION_SOURCES, REVIEW_REASONS, REVIEW_STATES, SITE_STATUSES, type Site } from '../../src/core/plan/site';
 import { DEMAND_KINDS, REPORTED_STATES, type Village } from '../../src/core/plan/village';
+import { BAND_PRESETS } from '../../src/core/radio/bandPresets';
 
 const json = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as Json);
 const unknownKey = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'toString', 'ghi chú', 'azimuths', 'inPassivePlan'),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'ghi chú', 'inPassivePlan'),
   fc.string({ minLength: 1 }).map((key) => `x ${key}`),
 );
 const unknown = fc
@@ -41,6 +42,12 @@ const site = fc.record(
     radiusM: fc.double({ min: 1, max: 100_000, noNaN: true }),
     heightM: fc.integer({ min: 0, max: 120 }),
     technology: fc.constantFrom('4G', '2G;4G', '5G'),
+    azimuths: fc.constantFrom('0;120;240', '90', '0;-45'),
+    beamwidthsDeg: fc.constantFrom('65;65;33', '65'),
+    tiltsDeg: fc.constantFrom('2;4.5;6', '-1'),
+    freqsMHz: fc.constantFrom('700;900;1800', '2600'),
+    eirpsPerReDbm: fc.constantFrom('32.7;33.2;31.7', '30'),
+    antennas: word,
     setting: word,
     buildOrder: fc.integer(),
     costVnd: fc.maxSafeNat(),
@@ -96,7 +103,19 @@ const area = fc.record(
 
 const coverage = fc.record(
   {
-    model: fc.constant('radius' as const),
+    model: fc.constantFrom('radius', 'empirical', 'terrain'),
+    thresholdDbm: fc.integer({ min: -125, max: -80 }),
+    shadowMarginDb: fc.double({ min: 0, max: 20, noNaN: true }),
+    sigmaDb: fc.double({ min: 0, max: 12, noNaN: true }),
+    probability: fc.constantFrom(0.9, 0.95),
+    rxHeightM: fc.constantFrom(1.5, 10),
+    environment: fc.constantFrom('open', 'suburban'),
+    clutter: fc.constantFrom('none', 'forest'),
+    empiricalModel: fc.constantFrom('extendedHata', 'rma'),
+    dN: fc.integer({ min: 0, max: 100 }),
+    n0: fc.integer({ min: 300, max: 400 }),
+    defaultBand: fc.constantFrom('700', '2600'),
+    budgets: fc.constant({ '700': { ...BAND_PRESETS['700'], operator: 'viettel', powerDbm: 43 } }),
     defaultRadiusM: fc.integer({ min: 1, max: 100_000 }),
     defaultRadiiM: fc.constant({ '4G/mountain': 2500, '2G': 5000 }),
     activeStatuses: fc.subarray([...SITE_STATUSES]),

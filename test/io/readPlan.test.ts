@@ -26,7 +26,7 @@ const plan: Plan = {
       status: 'planned',
       radiusM: 2500,
       technology: '2G;4G',
-      extra: { azimuths: '0;120;240' },
+      azimuths: '0;120;240',
     },
     { id: 's2', name: 'S2', position: null, status: 'existing' },
   ],

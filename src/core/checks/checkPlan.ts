@@ -8,6 +8,7 @@ import { missingPlaces } from './missingPlaces';
 import { outsideBoundary } from './outsideBoundary';
 import type { PlanRule } from './planRule';
 import { radiusRange } from './radiusRange';
+import { sectorLists } from './sectorLists';
 import { tinyRadii } from './tinyRadii';
 import { unknownSwitches } from './unknownSwitches';
 
@@ -15,6 +16,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   duplicateIds,
   radiusRange,
   tinyRadii,
+  sectorLists,
   householdCounts,
   farPlaces,
   outsideBoundary,

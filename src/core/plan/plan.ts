@@ -1,4 +1,5 @@
 import type { LngLat } from '../geo/lngLat';
+import type { CoverageModel, RadioSettings } from '../radio/radioSettings';
 import type { Metres } from '../units';
 import type { Json, JsonObject } from './json';
 import type { Site, SiteStatus } from './site';
@@ -40,8 +41,8 @@ export interface Plan {
   readonly otherFeatures?: readonly Json[];
 }
 
-export interface CoverageSettings {
-  readonly model: 'radius';
+export interface CoverageSettings extends RadioSettings {
+  readonly model: CoverageModel;
   /** Used where neither the site nor the table below has a radius. 0 < m ≤ MAX_RADIUS_M. */
   readonly defaultRadiusM: Metres;
   /** Keys `technology/setting` or `technology`, e.g. "4G/mountain"; an assumption of the plan, shown as one. */

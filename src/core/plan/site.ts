@@ -61,6 +61,14 @@ export interface Site {
   readonly heightM?: Metres;
   /** `;` list as in the file: "2G;4G". */
   readonly technology?: string;
+  /** Antennas as parallel `;` lists: azimuths and tilts in degrees, MHz, dBm per resource element ({@link sectorsOf}). */
+  readonly azimuths?: string;
+  readonly beamwidthsDeg?: string;
+  readonly tiltsDeg?: string;
+  readonly freqsMHz?: string;
+  readonly eirpsPerReDbm?: string;
+  /** Names of antenna patterns the plan holds. */
+  readonly antennas?: string;
   /** town · rural · mountain · sea: chooses the default radius. */
   readonly setting?: string;
   readonly phase?: string;

@@ -90,6 +90,16 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'radius.tooLarge': (p) => `the radius ${said(p)} m is over the limit of ${n(p.maxKm)} km. The unit is metres.`,
   'radius.tiny': (p) =>
     `${n(p.count)} sites have a radius under ${n(p.minM)} m. The unit is metres; are these kilometres?`,
+  'sectors.badList': (p) =>
+    `${said(p)} is not a list of numbers from ${p.least} to ${p.greatest} parted by ";". It is kept but not used.`,
+  'sectors.unequal': (p) =>
+    `${p.count} sites have antenna lists of unequal length (azimuths, beamwidths, tilts …): each is reckoned as one omni.`,
+  'antenna.notMsi': () => 'this is not an antenna file (.msi): it has no HORIZONTAL and VERTICAL cuts.',
+  'antenna.badLine': (p) => `line ${p.line} cannot be read as an angle and an attenuation: ${said(p)}.`,
+  'antenna.missingAngles': (p) =>
+    `the ${p.cut === 'horizontal' ? 'horizontal' : 'vertical'} cut gives ${p.found} of 360 angles; the widest hole, ${p.hole}°, is too wide to fill.`,
+  'antenna.badUnit': (p) => `${said(p)}: this unit is not known. Gains are in dBi or dBd, attenuation in dB from 0 up.`,
+  'antenna.noGain': () => 'the file gives no gain; 0 dBi is taken.',
   'status.unknown': (p) => `there is no status ${said(p)}. Use one of: ${p.allowed}.`,
   'csv.noHeader': () => 'no header row was found. Choose the columns of id, name, latitude and longitude.',
   'csv.headerOnly': () => 'the list is empty: a header and nothing else.',

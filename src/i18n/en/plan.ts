@@ -88,7 +88,7 @@ export const enPlan: typeof viPlan = {
     illustrative: 'illustrative',
     user: 'placed by user',
   },
-  model: { radius: 'By radius' },
+  model: { radius: 'By radius', empirical: 'By formula', terrain: 'By terrain' },
   turf: {
     same: (count) => `Turf: ${integer(count)} = grid: ${integer(count)}`,
     differs: (turf, grid) => `Turf: ${integer(turf)} ≠ grid: ${integer(grid)}`,

@@ -88,6 +88,17 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'radius.tooLarge': (p) => `bán kính ${said(p)} m vượt giới hạn ${n(p.maxKm)} km. Đơn vị là mét.`,
   'radius.tiny': (p) =>
     `${n(p.count)} trạm có bán kính dưới ${n(p.minM)} m. Đơn vị là mét; có phải số liệu ghi theo km không?`,
+  'sectors.badList': (p) =>
+    `${said(p)} không phải danh sách số từ ${p.least} đến ${p.greatest} cách nhau bằng ";". Giá trị được giữ lại nhưng không dùng.`,
+  'sectors.unequal': (p) =>
+    `${p.count} trạm có các danh sách anten (hướng, độ rộng búp, góc cụp …) dài không bằng nhau: mỗi trạm được tính như một anten vô hướng.`,
+  'antenna.notMsi': () => 'đây không phải tệp anten (.msi): không có hai mặt cắt HORIZONTAL và VERTICAL.',
+  'antenna.badLine': (p) => `dòng ${p.line} không đọc được thành góc và độ suy giảm: ${said(p)}.`,
+  'antenna.missingAngles': (p) =>
+    `mặt cắt ${p.cut === 'horizontal' ? 'ngang' : 'đứng'} chỉ có ${p.found} trên 360 góc; khoảng trống rộng nhất ${p.hole}°, quá rộng để nội suy.`,
+  'antenna.badUnit': (p) =>
+    `${said(p)}: không biết đơn vị này. Độ lợi tính bằng dBi hoặc dBd, suy giảm bằng dB từ 0 trở lên.`,
+  'antenna.noGain': () => 'tệp không ghi độ lợi; lấy 0 dBi.',
   'status.unknown': (p) => `trạng thái ${said(p)} không có. Hãy dùng một trong: ${p.allowed}.`,
   'csv.noHeader': () => 'không nhận ra dòng tiêu đề. Hãy chọn cột cho mã, tên, vĩ độ và kinh độ.',
   'csv.headerOnly': () => 'danh sách trống: chỉ có dòng tiêu đề.',

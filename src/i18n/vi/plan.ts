@@ -92,7 +92,7 @@ export const viPlan = {
     illustrative: 'minh hoạ',
     user: 'người dùng đặt',
   },
-  model: { radius: 'Theo bán kính' },
+  model: { radius: 'Theo bán kính', empirical: 'Theo công thức', terrain: 'Theo địa hình' },
   turf: {
     same: (count: number) => `Turf: ${integer(count)} = lưới: ${integer(count)}`,
     differs: (turf: number, grid: number) => `Turf: ${integer(turf)} ≠ lưới: ${integer(grid)}`,

@@ -1,5 +1,6 @@
 import { BUILD_LOCKS, POSITION_SOURCES, REVIEW_REASONS, REVIEW_STATES, SITE_STATUSES } from '../../core/plan/site';
 import { degrees, type FieldReader, notNegative, number, oneOf, radius, text, warned, yesNo } from './fieldReaders';
+import { numberList } from './numberList';
 
 const STATUS_WORDS = {
   'hien huu': 'existing',
@@ -72,6 +73,12 @@ export const SITE_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fie
   ['radiusM', radius],
   ['heightM', notNegative],
   ['technology', text],
+  ['azimuths', numberList(-360, 360)],
+  ['beamwidthsDeg', numberList(1, 360)],
+  ['tiltsDeg', numberList(-90, 90)],
+  ['freqsMHz', numberList(30, 100_000)],
+  ['eirpsPerReDbm', numberList(-100, 100)],
+  ['antennas', text],
   ['setting', text],
   ['phase', text],
   ['buildOrder', number],

@@ -2,10 +2,14 @@ import type { Issue } from '../../core/checks/issue';
 import type { Json, JsonObject } from '../../core/plan/json';
 import type { CoverageSettings, Plan, ProgrammeStop } from '../../core/plan/plan';
 import { MAX_RADIUS_M, SITE_STATUSES, type SiteStatus } from '../../core/plan/site';
+import { COVERAGE_MODELS } from '../../core/radio/radioSettings';
 import { quoted } from '../bytes/fileLimits';
 import { isJsonArray, isJsonObject, othersOf } from '../json/jsonShape';
 import { DEFAULT_COVERAGE, DEFAULT_RADIUS_M } from './planDefaults';
 import { COLLECTION_KEYS, COVERAGE_KEYS, HEADER_KEYS, ILLUSTRATIVE_NOTICE, titleOfName } from './planKeys';
+import { RADIO_MEMBERS, readRadio } from './readRadio';
+
+const ALL_COVERAGE_KEYS: ReadonlySet<string> = new Set([...COVERAGE_KEYS, ...Object.keys(RADIO_MEMBERS)]);
 
 export type PlanHeader = Omit<Plan, 'sites' | 'villages' | 'areas' | 'otherFeatures'>;
 
@@ -52,7 +56,7 @@ function readCoverage(value: Json | undefined, issues: Issue[]): CoverageSetting
   if (value.model !== undefined && value.model !== 'radius') {
     issues.push({ code: 'plan.modelUnavailable', severity: 'warning', value: quoted(value.model) });
   }
-  const extra = othersOf(value, COVERAGE_KEYS);
+  const extra = othersOf(value, ALL_COVERAGE_KEYS);
   const radii = take(
     value,
     'defaultRadiiM',
@@ -61,7 +65,8 @@ function readCoverage(value: Json | undefined, issues: Issue[]): CoverageSetting
     issues,
   );
   return {
-    model: 'radius',
+    model: COVERAGE_MODELS.find((model) => model === value.model) ?? 'radius',
+    ...readRadio(value, (member, found) => issues.push(badHeader(member, found))),
     defaultRadiusM: take(value, 'defaultRadiusM', isRadius, DEFAULT_RADIUS_M, issues),
     ...(radii && { defaultRadiiM: radii }),
     activeStatuses: take(value, 'activeStatuses', isStatuses, DEFAULT_COVERAGE.activeStatuses, issues),

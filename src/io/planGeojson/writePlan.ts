@@ -5,6 +5,7 @@ import { PLAN_FORMAT, PLAN_VERSION, type Plan } from '../../core/plan/plan';
 import type { Site } from '../../core/plan/site';
 import { planBbox } from './planBbox';
 import { collectionName, ILLUSTRATIVE_NOTICE } from './planKeys';
+import { radioMembers } from './readRadio';
 import {
   areaFeature,
   coverageFeature,
@@ -78,6 +79,7 @@ function headerOf(plan: Plan): JsonObject {
     coverage: {
       ...coverage.extra,
       model: coverage.model,
+      ...radioMembers(coverage),
       defaultRadiusM: coverage.defaultRadiusM,
       ...(coverage.defaultRadiiM && { defaultRadiiM: coverage.defaultRadiiM }),
       activeStatuses: coverage.activeStatuses,
