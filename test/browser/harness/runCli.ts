@@ -7,22 +7,26 @@ import type { CoverageDocument } from '../../../src/cli/coverageDocument';
 
 const command = fileURLToPath(new URL('../../../scripts/phu-song.mjs', import.meta.url));
 
-/** What `phu-song coverage PLAN --json` says of the text of a plan, run as a user runs it. */
-export function coverageByCli(planText: string, options: readonly string[] = []): CoverageDocument {
+/** What the shell prints for these words, run as a user runs it in a folder with these files. */
+export function runCli(words: readonly string[], files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'phu-song-'));
-  const file = join(folder, 'plan.geojson');
   try {
-    writeFileSync(file, planText);
-    const stdio = ['ignore', 'pipe', 'ignore'] as const;
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     const { VITEST: _vitest, ...env } = process.env;
-    const out = execFileSync(process.execPath, [command, 'coverage', file, '--json', ...options], {
-      stdio: [...stdio],
+    return execFileSync(process.execPath, [command, ...words], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
       env,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
-    return JSON.parse(out) as CoverageDocument;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What `phu-song coverage PLAN --json` says of the text of a plan. */
+export function coverageByCli(planText: string, options: readonly string[] = []): CoverageDocument {
+  const files = { 'plan.geojson': planText };
+  return JSON.parse(runCli(['coverage', 'plan.geojson', '--json', ...options], files)) as CoverageDocument;
 }
