@@ -11,9 +11,7 @@ export function sha256(text: string): string {
   const bytes = utf8(text);
   const blocks = Math.ceil((bytes.length + 9) / 64);
   const padded = new DataView(new ArrayBuffer(64 * blocks));
-  bytes.forEach((byte, at) => {
-    padded.setUint8(at, byte);
-  });
+  new Uint8Array(padded.buffer).set(bytes);
   padded.setUint8(bytes.length, 0x80);
   padded.setBigUint64(64 * blocks - 8, 8n * BigInt(bytes.length));
   const hash = START.slice();
@@ -37,7 +35,14 @@ function digestBlock(hash: Uint32Array, w: Uint32Array): void {
     const one = (h + big1 + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[t]! + w[t]!) | 0;
     const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const two = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, at) => {
     hash[at] = hash[at]! + word;

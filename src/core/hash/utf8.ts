@@ -2,16 +2,18 @@
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length);
   let size = 0;
-  for (const letter of text) {
-    const point = letter.codePointAt(0)!;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (code < 0x80) {
       bytes[size++] = code;
       continue;
     }
-    const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    bytes[size++] = ((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more));
-    for (let shift = 6 * (more - 1); shift >= 0; shift -= 6) bytes[size++] = 0x80 | ((code >> shift) & 0x3f);
+    const whole = text.codePointAt(at)!;
+    if (whole > 0xffff) at++;
+    const point = whole >= 0xd800 && whole <= 0xdfff ? 0xfffd : whole;
+    const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    bytes[size++] = ((0xff00 >> (more + 1)) & 0xff) | (point >> (6 * more));
+    for (let shift = 6 * (more - 1); shift >= 0; shift -= 6) bytes[size++] = 0x80 | ((point >> shift) & 0x3f);
   }
   return bytes.subarray(0, size);
 }

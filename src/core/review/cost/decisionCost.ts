@@ -36,33 +36,25 @@ export function decisionCost(plan: Plan, filter: CoverageFilter, decision: Coste
 /**
  * Prices one decision after another against the same plan, as the decisions so far leave it: sites turned down count
  * nowhere but in a decision on them. Each price is exact and stands alone; prices of several sites taken one by one
- * overlap, so ask for them together. Some 0.1 ms each.
+ * overlap, so ask for them together. 89 of them over 6,000 sites take some 30 ms.
  */
 export function createDecisionCosts(plan: Plan, filter: CoverageFilter): (decision: CostedDecision) => DecisionCost {
   const engine = createRadiusEngine();
   const counted = new Set(countedSites(plan));
-  const base: Plan = { ...plan, coverage: everyStatus(plan), sites: plan.sites.filter((site) => counted.has(site)) };
-  const standing = plan.sites.filter((site) => site.status !== 'retired');
-  const withSites = (sites: readonly Site[]) => engine.ask({ ...base, sites }, filter);
+  const coverage = everyStatus(plan);
+  const base = plan.sites.map((site) => (counted.has(site) ? site : withoutPlace(site)));
+  const indices = indicesById(plan.sites);
+  const ask = (sites: readonly Site[]) => engine.ask({ ...plan, coverage, sites }, filter);
   return (decision) => {
-    const wanted = new Set(decision.siteIds);
-    const subjects = standing.filter((site) => wanted.has(site.id));
-    const chosen = new Set(subjects);
-    const others = base.sites.filter((site) => !chosen.has(site));
-    const idle = subjects.filter((site) => !counted.has(site));
+    const at = decision.siteIds.flatMap((id) => indices.get(id) ?? []);
+    const subjects = at.map((index) => plan.sites[index]!);
     const moves = decision.kind === 'move' ? subjects.map((site) => moved(site, decision.suggestion)) : subjects;
-    const [before, after] =
-      decision.kind === 'drop'
-        ? [[...base.sites, ...idle], others]
-        : decision.kind === 'build'
-          ? [base.sites, [...base.sites, ...idle]]
-          : [
-              [...others, ...subjects],
-              [...others, ...moves],
-            ];
-    withSites(before);
-    const { flips } = withSites(after);
-    return { ...shiftOfFlips(plan.villages, flips), moved: onlyMove(subjects, moves), notCounted: idle.length };
+    const before = decision.kind === 'build' ? base : replaced(base, at, subjects);
+    const after = replaced(base, at, decision.kind === 'drop' ? subjects.map(withoutPlace) : moves);
+    ask(before);
+    const { flips } = ask(after);
+    const notCounted = subjects.filter((site) => !counted.has(site)).length;
+    return { ...shiftOfFlips(plan.villages, flips), moved: onlyMove(subjects, moves), notCounted };
   };
 }
 
@@ -90,6 +82,27 @@ export function moved(site: Site, suggestion: Suggestion | null = suggestionOf(s
   if (!suggestion) return site;
   const { position, heightM } = suggestion;
   return { ...site, ...(position && { position: roundLngLat(position) }), ...(heightM !== null && { heightM }) };
+}
+
+/** A site that is in the list and counts nowhere: lists of one length are compared fastest. */
+export function withoutPlace(site: Site): Site {
+  return { ...site, position: null };
+}
+
+export function replaced(sites: readonly Site[], at: readonly number[], by: readonly Site[]): Site[] {
+  const next = sites.slice();
+  at.forEach((index, k) => {
+    next[index] = by[k]!;
+  });
+  return next;
+}
+
+function indicesById(sites: readonly Site[]): Map<string, number[]> {
+  const indices = new Map<string, number[]>();
+  sites.forEach(({ id, status }, index) => {
+    if (status !== 'retired') indices.set(id, [...(indices.get(id) ?? []), index]);
+  });
+  return indices;
 }
 
 function onlyMove(before: readonly Site[], after: readonly Site[]): Moved | null {

@@ -2,7 +2,7 @@ import { createRadiusEngine } from '../../coverage/radiusEngine';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
 import type { Site } from '../../plan/site';
-import { countedSites, everyStatus } from './decisionCost';
+import { countedSites, everyStatus, withoutPlace } from './decisionCost';
 
 /**
  * Planned and candidate sites, not accepted yet, that can all be rejected together without a village or point losing
@@ -11,15 +11,18 @@ import { countedSites, everyStatus } from './decisionCost';
 export function redundantProposals(plan: Plan, filter: CoverageFilter): string[] {
   const engine = createRadiusEngine();
   const coverage = everyStatus(plan);
-  let sites: readonly Site[] = countedSites(plan);
-  engine.ask({ ...plan, coverage, sites }, filter);
+  const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter);
+  const sites = countedSites(plan);
+  const open = dearestFirst([...sites.entries()].filter(([, site]) => isOpenProposal(site)));
   const redundant: string[] = [];
-  for (const site of dearestFirst(sites.filter(isOpenProposal))) {
-    const rest = sites.filter((each) => each !== site);
-    if (engine.ask({ ...plan, coverage, sites: rest }, filter).flips.lost.length === 0) {
-      redundant.push(site.id);
-      sites = rest;
-    } else engine.ask({ ...plan, coverage, sites }, filter);
+  ask();
+  for (const [at, site] of open) {
+    sites[at] = withoutPlace(site);
+    if (ask().flips.lost.length === 0) redundant.push(site.id);
+    else {
+      sites[at] = site;
+      ask();
+    }
   }
   return redundant;
 }
@@ -29,6 +32,6 @@ function isOpenProposal({ status, review }: Site): boolean {
 }
 
 /** Sites without a cost come last; equal ones in the order of their ids. */
-function dearestFirst(sites: readonly Site[]): Site[] {
-  return [...sites].sort((a, b) => (b.costVnd ?? -1) - (a.costVnd ?? -1) || (a.id < b.id ? -1 : 1));
+function dearestFirst(sites: readonly [at: number, site: Site][]): [number, Site][] {
+  return [...sites].sort(([, a], [, b]) => (b.costVnd ?? -1) - (a.costVnd ?? -1) || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,6 @@
 import { type ExplainedDifference, explainDifference } from '../../coverage/explainDifference';
 import { createRadiusEngine } from '../../coverage/radiusEngine';
 import type { CoverageFilter } from '../../coverage/result';
-import type { Json } from '../../plan/json';
 import type { Plan } from '../../plan/plan';
 import type { Village } from '../../plan/village';
 import { type CoverageShift, placesOf } from '../cost/coverageShift';
@@ -25,10 +24,8 @@ export function diffCoverage(a: Plan, b: Plan, filter: CoverageFilter): DiffCove
 
 /** Lists read from two files are equal without being one: then no step is about villages. */
 function sameVillages(a: readonly Village[], b: readonly Village[]): boolean {
-  return a === b || (a.length === b.length && a.every((village, at) => sameValue(asJson(village), asJson(b[at]!))));
+  return a === b || (a.length === b.length && a.every((village, at) => sameValue(village, b[at]!)));
 }
-
-const asJson = (village: Village) => village as unknown as Json;
 
 function coveredIds(plan: Plan, filter: CoverageFilter): Map<string, boolean> {
   const { coverCounts } = createRadiusEngine().ask(plan, filter);

@@ -65,7 +65,7 @@ export function decide(
 }
 
 function mergeFields(place: Place, hasBase: boolean, b: Row | undefined, o: Row, t: Row, into: Merged): void {
-  if (o === t) return;
+  if (sameValue(o, t)) return;
   const [bases, owns, replies] = [grouped(b ?? {}), grouped(o), grouped(t)];
   for (const field of new Set([...bases.keys(), ...owns.keys(), ...replies.keys()])) {
     const three = { base: bases.get(field), ours: owns.get(field), theirs: replies.get(field) };
