@@ -2,12 +2,10 @@ import { type LossQuestion, outsideRanges, type PathLossModel } from '../pathLos
 import { freeSpaceDb } from './freeSpace';
 import { HATA_RANGES, hataReach, mobileHeightDb, openGroundDb, slopeDb } from './hataTerms';
 
-/** Hata's ground corrections end here; COST-231 has none of its own, and planners hold them from here on. */
-const LAST_CORRECTION_MHZ = 2000;
-
 /**
- * COST-231-Hata (COST 231 final report, 1999, ch. 4). Beyond 2000 MHz it is extrapolated, and flagged. Open and
- * suburban ground: Hata's corrections, held at 2000 MHz (as SEAMCAT does).
+ * COST-231-Hata (COST 231 final report, 1999, ch. 4). Beyond 2000 MHz it is extrapolated, and flagged. COST-231
+ * has no term for open and suburban ground: Hata's corrections are subtracted at the frequency itself, as planners do
+ * (SEAMCAT's extended Hata holds them at 2000 MHz, 1.6 dB less at 2600).
  */
 export const cost231Hata: PathLossModel = {
   key: 'cost231Hata',
@@ -27,5 +25,5 @@ function costDb({ freqMHz, distanceM, txHeightM, rxHeightM, environment }: LossQ
     mobileHeightDb(freqMHz, rxHeightM, metropolis) +
     slopeDb(heightM) * Math.log10(km) +
     (metropolis ? 3 : 0);
-  return townDb - openGroundDb(Math.min(freqMHz, LAST_CORRECTION_MHZ), environment);
+  return townDb - openGroundDb(freqMHz, environment);
 }
