@@ -86,7 +86,7 @@ function openShapefile(
 }
 
 function chosenOf(names: readonly string[]): string | null {
-  const seen = names.filter((name) => !/(^|\/)(__MACOSX|\.)/.test(name));
+  const seen = names.filter((name) => !/(^|\/)(__MACOSX\/|\._|\.DS_Store)/.test(name));
   for (const kind of READABLE) {
     const found = seen.find((name) => kind.test(name));
     if (found !== undefined) return found;

@@ -27,7 +27,7 @@ export function sniffText(text: string): FileType {
     .trimStart()
     .toLowerCase();
   if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'html';
-  if (start.startsWith('<?xml') || start.startsWith('<kml') || start.startsWith('<gpx')) return 'xml';
+  if (/^<[?!a-z]/.test(start)) return 'xml';
   if (start.startsWith('%pdf')) return 'pdf';
   if (start.startsWith('pk\u0003\u0004')) return 'zip';
   return start.slice(0, 64).includes('\u0000') ? 'binary' : 'text';

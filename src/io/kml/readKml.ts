@@ -8,6 +8,8 @@ import { isJsonObject, objectOf } from '../json/jsonShape';
 /** How a placemark is drawn, not what it says. */
 const LOOKS =
   /^(?:styleUrl|styleHash|styleMapHash|stroke(?:-.*)?|fill(?:-.*)?|icon(?:-.*)?|label-.*|visibility|open|times|timespan|timestamp|coordinateProperties|@geometry-type)$/;
+/** Features the library makes of what points away from the file. */
+const LINK_FEATURES: ReadonlySet<string> = new Set(['groundoverlay', 'networklink']);
 /** What points away from the file. None of it is ever fetched. */
 const LINKS = ['NetworkLink', 'GroundOverlay', 'ScreenOverlay', 'PhotoOverlay', 'Model'] as const;
 
@@ -32,7 +34,7 @@ function collect(node: Root | Folder, folder: string, features: JsonObject[]): v
     }
     const feature = child as unknown as JsonObject;
     const properties = isJsonObject(feature.properties) ? feature.properties : {};
-    if (properties['@geometry-type'] === 'groundoverlay') continue;
+    if (LINK_FEATURES.has(properties['@geometry-type'] as string)) continue;
     features.push({ ...feature, properties: said(properties, folder) });
   }
 }
