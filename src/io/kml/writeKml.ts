@@ -20,22 +20,18 @@ export interface WriteKmlOptions extends WritePlanOptions {
 
 interface Placed {
   readonly folder: KmlFolder;
-  readonly kind: string;
   readonly properties: JsonObject;
   readonly members: JsonObject | undefined;
   readonly geometry: Geometry | null;
 }
 
 /**
- * A plan as KML 2.2: a folder and a style per status, a typed schema per kind. The header travels in the document's
+ * A plan as KML 2.2: a folder, a style and a typed schema per status. The header travels in the document's
  * extended data, and what no typed field holds in a field of JSON, so `readPlanKml` gives the plan back whole.
  */
 export function writeKml(plan: Plan, options: WriteKmlOptions): string {
   const { otherFeatures, ...shown } = plan;
   const features = [...featuresOf(shown, options)].map((feature) => placed(feature as JsonObject));
-  const schemas = new Map(
-    [...new Set(features.map(({ kind }) => kind))].map((kind) => [kind, schemaOf(kind, features)]),
-  );
   const used = KML_FOLDERS.filter((folder) => features.some((feature) => feature.folder === folder));
   const header: JsonObject = { ...headOf(plan), ...(otherFeatures && { features: otherFeatures }) };
   const order: KmlOrder = { sites: idsOf(plan.sites), villages: idsOf(plan.villages), areas: idsOf(plan.areas) };
@@ -50,14 +46,13 @@ export function writeKml(plan: Plan, options: WriteKmlOptions): string {
     data(HEADER_DATA, header),
     data(ORDER_DATA, order as unknown as Json),
     '</ExtendedData>',
-    ...[...schemas].map(([kind, fields]) => schemaText(kind, fields)),
-    ...used.flatMap((folder) => [
-      `<Folder><name>${xmlText(folderName(folder, options.language))}</name>`,
-      ...features
-        .filter((feature) => feature.folder === folder)
-        .map((each) => placemark(each, schemas.get(each.kind)!)),
-      '</Folder>',
-    ]),
+    ...used.flatMap((folder) =>
+      folderText(
+        folder,
+        features.filter((feature) => feature.folder === folder),
+        options.language,
+      ),
+    ),
     '</Document>',
     '</kml>',
   ];
@@ -72,21 +67,29 @@ function placed(feature: JsonObject): Placed {
   const properties = feature.properties as JsonObject;
   const folder = folderOf(properties.kind ?? null, properties.status, properties.covered);
   const geometry = feature.geometry as unknown as Geometry | null;
-  return { folder, kind: String(properties.kind), properties, members: othersOf(feature, FEATURE_KEYS), geometry };
+  return { folder, properties, members: othersOf(feature, FEATURE_KEYS), geometry };
 }
 
-function schemaOf(kind: string, features: readonly Placed[]): KmlFields {
-  return kmlFields(features.filter((feature) => feature.kind === kind).map(({ properties }) => properties));
+/** A document of its own, which viewers show as a folder: GDAL finds the schema of a layer in a KMZ nowhere else. */
+function folderText(folder: KmlFolder, features: readonly Placed[], language: KmlLanguage): string[] {
+  const fields = kmlFields(features.map(({ properties }) => properties));
+  return [
+    `<Document><name>${xmlText(folderName(folder, language))}</name>`,
+    schemaText(folder.style, fields),
+    ...features.map((feature) => placemark(feature, fields)),
+    '</Document>',
+  ];
 }
 
-function schemaText(kind: string, fields: KmlFields): string {
+function schemaText(id: string, fields: KmlFields): string {
   const typed = [...fields].filter(([name]) => name !== NAME_FIELD);
-  const all = [...typed, [REST_FIELD, 'string'] as const];
-  const texts = all.map(([name, type]) => `<SimpleField name="${xmlText(name)}" type="${type}"/>`);
-  return `<Schema name="${kind}" id="${kind}">${texts.join('')}</Schema>`;
+  const texts = [...typed, [REST_FIELD, 'string'] as const].map(
+    ([name, type]) => `<SimpleField name="${xmlText(name)}" type="${type}"/>`,
+  );
+  return `<Schema name="${id}" id="${id}">${texts.join('')}</Schema>`;
 }
 
-function placemark({ folder, kind, properties, members, geometry }: Placed, fields: KmlFields): string {
+function placemark({ folder, properties, members, geometry }: Placed, fields: KmlFields): string {
   const { texts, rest } = kmlValues(properties, members, fields);
   const simple = [...texts]
     .filter(([name]) => name !== NAME_FIELD)
@@ -94,7 +97,7 @@ function placemark({ folder, kind, properties, members, geometry }: Placed, fiel
   if (rest) simple.push(`<SimpleData name="${REST_FIELD}">${jsonText(rest as Json)}</SimpleData>`);
   return [
     `<Placemark><name>${xmlText(texts.get(NAME_FIELD) ?? '')}</name><styleUrl>#${folder.style}</styleUrl>`,
-    `<ExtendedData><SchemaData schemaUrl="#${kind}">${simple.join('')}</SchemaData></ExtendedData>`,
+    `<ExtendedData><SchemaData schemaUrl="#${folder.style}">${simple.join('')}</SchemaData></ExtendedData>`,
     `${geometry === null ? '' : kmlGeometry(geometry)}</Placemark>`,
   ].join('');
 }
