@@ -1,5 +1,7 @@
 import { findSite } from '../../core/plan/findSite';
+import { siteRadiusM } from '../../core/plan/siteRadius';
 import { isCountedVillage, type Village } from '../../core/plan/village';
+import { explainWords } from '../../i18n/explainWords';
 import type { VillageVerdict } from '../../state/insightTypes';
 import { selectDraft } from '../../state/selectors';
 import { useAppState, useWords } from '../AppProvider';
@@ -7,6 +9,7 @@ import { useInsight } from '../useInsight';
 import { RefList } from './RefList';
 import { ReportedNote } from './ReportedNote';
 import { VillageFacts } from './VillageFacts';
+import { VillageRemedy } from './VillageRemedy';
 
 /** Why a village has signal or has none, by what it is served, and what people say. */
 export function VillageInspector({ village }: { village: Village }) {
@@ -34,16 +37,25 @@ export function VillageInspector({ village }: { village: Village }) {
                 kind: 'site',
                 id: siteId,
                 name: siteName(siteId),
-                note: words.format.distance(distanceM),
+                note: note(siteId, distanceM),
               }))}
             />
           </div>
         )}
         <ReportedNote village={village} covered={verdict.covered} />
       </section>
+      {!verdict.covered && <VillageRemedy villageId={village.id} />}
       <VillageFacts village={village} />
     </>
   );
+
+  /** In reach: how far away and how much to spare. */
+  function note(siteId: string, distanceM: number): string {
+    const site = findSite(plan, siteId);
+    if (!verdict?.covered || !site) return words.format.distance(distanceM);
+    const spareM = Math.max(0, siteRadiusM(site, plan.coverage) - distanceM);
+    return explainWords(words.language).server(distanceM, spareM);
+  }
 
   function reason({ reason, nearest, missingM }: VillageVerdict): string {
     if (reason === 'noActiveSite' || !nearest) return said.noActiveSite;

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { showPlace } from '../../commands/showPlace';
+import { explainWords } from '../../i18n/explainWords';
 import type { PlaceGrouping, PlaceRow } from '../../state/insightTypes';
 import { Button } from '../../ui/Button';
 import { DataGrid, type GridColumn, type GridSort } from '../../ui/DataGrid';
@@ -15,12 +16,15 @@ import { nextSort, searchRows, sortRows } from './tableView';
 const ROW_HEIGHT = 36;
 const nameOf = ({ name }: PlaceRow): string => name;
 
+const OperatorTable = lazy(async () => ({ default: (await import('./OperatorTable')).OperatorTable }));
+
 /** Dead zones by commune or by former district. A row shows its place on the map. */
 export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
   const app = useApp();
   const words = useWords();
   const { places } = words.tables;
-  const [grouping, setGrouping] = useState<PlaceGrouping>('commune');
+  const [tab, setTab] = useState<PlaceGrouping | 'operator'>('commune');
+  const grouping = tab === 'operator' ? 'commune' : tab;
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const [sort, setSort] = useState<GridSort>({ key: 'dead', direction: -1 });
@@ -56,16 +60,23 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
       <div className="table-tools">
         <Segmented
           label={places.label}
-          current={grouping}
-          onChange={setGrouping}
+          current={tab}
+          onChange={setTab}
           options={[
             { key: 'commune', name: places.commune },
             { key: 'formerDistrict', name: places.formerDistrict },
+            { key: 'operator', name: explainWords(words.language).operators.name },
           ]}
         />
-        <SearchField label={places.search} clearLabel={words.tables.clearSearch} value={query} onChange={setQuery} />
+        {tab !== 'operator' && (
+          <SearchField label={places.search} clearLabel={words.tables.clearSearch} value={query} onChange={setQuery} />
+        )}
       </div>
-      {rows.length === 0 ? (
+      {tab === 'operator' ? (
+        <Suspense fallback={<p className="empty quiet">{words.page.loading}</p>}>
+          <OperatorTable />
+        </Suspense>
+      ) : rows.length === 0 ? (
         <EmptyState title={places.noneFound} />
       ) : (
         <DataGrid
@@ -85,7 +96,7 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
           onHover={() => {}}
         />
       )}
-      {picked !== null && (
+      {picked !== null && tab !== 'operator' && (
         <div className="selection-bar">
           <span className="grow strong clip">{picked || places.unnamed}</span>
           <Button look="plain" onClick={() => onShow(picked)}>
@@ -93,7 +104,7 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
           </Button>
         </div>
       )}
-      <TableFoot shown={rows.length} all={all.length} />
+      {tab !== 'operator' && <TableFoot shown={rows.length} all={all.length} />}
     </>
   );
 }

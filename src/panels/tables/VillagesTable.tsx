@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { goTo, hover } from '../../commands/select';
+import { explainWords } from '../../i18n/explainWords';
 import { DataGrid, type GridSort } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
@@ -22,7 +23,7 @@ interface VillagesTableProps {
   readonly onQuery: (query: string) => void;
 }
 
-/** Dead zones, all villages, or those where the report and the computation differ. */
+/** Dead zones, what hangs on one site, all villages, or those where the report and the computation differ. */
 export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const app = useApp();
   const words = useWords();
@@ -40,6 +41,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const selected = useMemo(() => new Set(selection.kind === 'village' ? selection.ids : []), [selection]);
   const columns = useVillageColumns(list);
   const { villages } = words.tables;
+  const { fragile } = explainWords(words.language);
   const total = coverage?.plan.villages.length ?? 0;
   if (total === 0) return <StartHere title={villages.empty} hint={villages.emptyHint} />;
   return (
@@ -51,6 +53,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
           onChange={setList}
           options={[
             { key: 'dead', name: villages.dead },
+            { key: 'fragile', name: fragile.name },
             { key: 'all', name: `${villages.all} ${words.format.integer(total)}` },
             { key: 'mismatch', name: `${villages.mismatch} ${words.format.integer(mismatches.length)}` },
           ]}
@@ -61,6 +64,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
           value={query}
           onChange={onQuery}
         />
+        {list === 'fragile' && all.length > 0 && <p className="note">{fragile.note}</p>}
         {list === 'mismatch' && all.length > 0 && <p className="note">{villages.mismatchNote}</p>}
       </div>
       {rows.length === 0 ? (
@@ -86,8 +90,10 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
 }
 
 function NoRows({ list, searched }: { list: VillageList; searched: boolean }) {
-  const { villages } = useWords().tables;
+  const { tables, language } = useWords();
+  const { villages } = tables;
   if (searched) return <EmptyState title={villages.noneFound} />;
+  if (list === 'fragile') return <EmptyState title={explainWords(language).fragile.none} />;
   if (list === 'mismatch') return <EmptyState title={villages.noneMismatch} />;
   return <EmptyState title={villages.noneDead} hint={villages.noneDeadHint} />;
 }

@@ -11,7 +11,7 @@ export interface VillageRow {
   readonly mismatch: ReportedMismatch | null;
 }
 
-export type VillageList = 'dead' | 'all' | 'mismatch';
+export type VillageList = 'dead' | 'fragile' | 'all' | 'mismatch';
 
 /** The rows of one list, as the result has them now: cover counts are copied out of the engine's buffer. */
 export function villageRows(
@@ -26,6 +26,7 @@ export function villageRows(
     const coverCount = coverage.coverCounts[at] ?? 0;
     const mismatch = differing.get(village.id) ?? null;
     if (list === 'dead' && coverCount > 0) return;
+    if (list === 'fragile' && coverCount !== 1) return;
     if (list === 'mismatch' && !mismatch) return;
     rows.push({ village, coverCount, counted: isCountedVillage(village), mismatch });
   });
