@@ -39,7 +39,7 @@ function assumedRadius({ plan, hasSettings }: PlanInput, { radiusM }: CommandLin
 }
 
 /** `--radius-m` fills the radii nobody gave; `--status` replaces the active set. */
-function withOptions(plan: Plan, { radiusM, statuses }: CommandLine): Plan {
+export function withOptions(plan: Plan, { radiusM, statuses }: CommandLine): Plan {
   const coverage = statuses === null ? plan.coverage : { ...plan.coverage, activeStatuses: statuses };
   if (radiusM === null) return { ...plan, coverage };
   const sites = plan.sites.map((site) => (site.radiusM === undefined ? { ...site, radiusM } : site));

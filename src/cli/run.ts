@@ -2,6 +2,7 @@ import { languageOf, usageMessage } from './cliWords';
 import { type CommandLine, readCommandLine } from './commandLine';
 import { convert } from './convert';
 import { coverage } from './coverage';
+import { diff } from './diff';
 import { link } from './link';
 import { optimise } from './optimise';
 import { EXIT_BAD, EXIT_DONE, type ExitCode, type Shell } from './shell';
@@ -20,10 +21,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['optimise', optimise],
   ['optimize', optimise],
   ['verify', verify],
+  ['diff', diff],
 ]);
 
 /** Of the whole product, in a later version. */
-const LATER: ReadonlySet<string> = new Set(['raster', 'diff']);
+const LATER: ReadonlySet<string> = new Set(['raster']);
 
 /** One command line, start to end. Standard output gets the answer, standard error everything else. */
 export async function run(args: readonly string[], shell: Shell): Promise<ExitCode> {

@@ -12,6 +12,7 @@ Cách dùng:
   phu-song optimise --villages TỆP --sites TỆP --candidates TỆP [tuỳ chọn]
   phu-song optimise --matrix TỆP.txt [--time-limit GIÂY]
   phu-song verify CHỨNG-CHỈ PLAN
+  phu-song diff A B             khác nhau giữa hai phương án, theo trạm và theo thôn
   phu-song link MẶT-CẮT.json    suy hao một đường truyền theo ITU-R P.1812-8 (JSON)
 
 Tệp vào: phương án GeoJSON, KML hay KMZ, hoặc danh sách GeoJSON, CSV, TSV, XLSX, KML, KMZ,
@@ -64,6 +65,7 @@ Usage:
   phu-song optimise --villages FILE --sites FILE --candidates FILE [options]
   phu-song optimise --matrix FILE.txt [--time-limit SECONDS]
   phu-song verify CERTIFICATE PLAN
+  phu-song diff A B             what differs between two plans, in sites and in villages
   phu-song link PROFILE.json    loss of one path by ITU-R P.1812-8 (JSON)
 
 Input: a plan in GeoJSON, KML or KMZ, or lists in GeoJSON, CSV, TSV, XLSX, KML, KMZ, GPX or a
