@@ -88,6 +88,8 @@ export const ISSUE_CODES = [
   'antenna.badLine',
   'antenna.missingAngles',
   'antenna.badUnit',
+  'antenna.anglesFilled',
+  'antenna.unitAssumed',
   'antenna.noGain',
   'status.unknown',
   'csv.noHeader',

@@ -99,6 +99,9 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'antenna.missingAngles': (p) =>
     `the ${p.cut === 'horizontal' ? 'horizontal' : 'vertical'} cut gives ${p.found} of 360 angles; the widest hole, ${p.hole}°, is too wide to fill.`,
   'antenna.badUnit': (p) => `${said(p)}: this unit is not known. Gains are in dBi or dBd, attenuation in dB from 0 up.`,
+  'antenna.anglesFilled': (p) =>
+    `the ${p.cut === 'horizontal' ? 'horizontal' : 'vertical'} cut gives ${p.found} of 360 angles; the others were filled in a straight line.`,
+  'antenna.unitAssumed': (p) => `${said(p)}: the gain has no unit and is taken as dBd, as Planet does.`,
   'antenna.noGain': () => 'the file gives no gain; 0 dBi is taken.',
   'status.unknown': (p) => `there is no status ${said(p)}. Use one of: ${p.allowed}.`,
   'csv.noHeader': () => 'no header row was found. Choose the columns of id, name, latitude and longitude.',

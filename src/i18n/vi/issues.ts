@@ -98,6 +98,9 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     `mặt cắt ${p.cut === 'horizontal' ? 'ngang' : 'đứng'} chỉ có ${p.found} trên 360 góc; khoảng trống rộng nhất ${p.hole}°, quá rộng để nội suy.`,
   'antenna.badUnit': (p) =>
     `${said(p)}: không biết đơn vị này. Độ lợi tính bằng dBi hoặc dBd, suy giảm bằng dB từ 0 trở lên.`,
+  'antenna.anglesFilled': (p) =>
+    `mặt cắt ${p.cut === 'horizontal' ? 'ngang' : 'đứng'} chỉ có ${p.found} trên 360 góc; các góc còn lại được nội suy tuyến tính.`,
+  'antenna.unitAssumed': (p) => `${said(p)}: độ lợi không ghi đơn vị, được hiểu là dBd như Planet.`,
   'antenna.noGain': () => 'tệp không ghi độ lợi; lấy 0 dBi.',
   'status.unknown': (p) => `trạng thái ${said(p)} không có. Hãy dùng một trong: ${p.allowed}.`,
   'csv.noHeader': () => 'không nhận ra dòng tiêu đề. Hãy chọn cột cho mã, tên, vĩ độ và kinh độ.',
