@@ -16,7 +16,7 @@ const vi = words('vi');
 const said = importWords('vi');
 
 /** Refused outright: the sentence is said, nothing waits. */
-const REFUSED = ['truncated', 'syntax', 'picture', 'empty', 'json', 'unknownCrs', 'metresWithoutCrs', 'newerVersion'];
+const REFUSED = ['truncated', 'syntax', 'picture', 'empty', 'json', 'unknownCrs', 'newerVersion'];
 /** Good rows and bad rows: the dialog says both, and the rows wait. */
 const WITH_BAD_ROWS = [
   'duplicateIds',
