@@ -23,8 +23,9 @@ export interface RadialAsk {
  */
 export class RadialGeometry {
   readonly path: PathGeometry = newPathGeometry();
-  /** False: the horizons and their roughness are not in `path` yet; {@link completeDucting} puts them there. */
-  #ducting = false;
+  /** Slopes to the horizons of both ends as the angles of P.1812 take them, m/km: atan of these are the angles. */
+  txSlope = 0;
+  rxSlope = 0;
   #last = 0;
   #profile: PathProfile | null = null;
   #ask: RadialAsk | null = null;
@@ -101,20 +102,19 @@ export class RadialGeometry {
     }
   }
 
-  /** Writes the path to the present point into `path`: all but what only ducting asks for. */
+  /**
+   * Writes the path to the present point into `path`: all but the angles, the flat Earth's parameter and what only
+   * ducting asks for, which the three that follow add on demand.
+   */
   measure(): void {
     const { dKm, hM, zone } = this.#profile!;
     const { path } = this;
     const last = this.#last;
     path.pathKm = dKm[last]!;
     path.rxM = hM[last]! + this.#ask!.rxHeightM;
-    this.#ducting = false;
     this.#fitSurface();
     this.#findHorizons();
     const stepKm = path.pathKm / last;
-    const { txOverSmoothM, rxOverSmoothM, earthKm } = path;
-    const unfelt = this.#ask!.unfeltNuRoot;
-    path.smoothNuRoot = flatNuRootEven(last, stepKm, txOverSmoothM, rxOverSmoothM, earthKm, unfelt);
     path.rxAtSea = zone[last] === SEA;
     path.seaShare = Math.min(Math.max(0, this.#seaSteps - (path.rxAtSea ? 0.5 : 0)) / last, 1);
     const open = this.#landFrom >= 0 ? last - this.#landFrom : 0;
@@ -123,10 +123,23 @@ export class RadialGeometry {
     path.longestInlandKm = path.longestLandKm;
   }
 
-  /** Where the horizons of a line of sight lie, and how rough the ground between the horizons is. */
+  completeSmooth(): void {
+    const { path } = this;
+    const { pathKm, txOverSmoothM, rxOverSmoothM, earthKm } = path;
+    const unfelt = this.#ask!.unfeltNuRoot;
+    path.smoothNuRoot = flatNuRootEven(this.#last, pathKm / this.#last, txOverSmoothM, rxOverSmoothM, earthKm, unfelt);
+  }
+
+  completeAngles(): void {
+    const { path } = this;
+    path.txHorizonMrad = 1000 * Math.atan(this.txSlope / 1000);
+    path.rxHorizonMrad = 1000 * Math.atan(this.rxSlope / 1000);
+    path.angularMrad = (1000 * path.pathKm) / path.earthKm + path.txHorizonMrad + path.rxHorizonMrad;
+  }
+
+  /** Where the horizons of a line of sight lie, and how rough the ground between the horizons is; and the flat Earth. */
   completeDucting(): void {
-    if (this.#ducting) return;
-    this.#ducting = true;
+    this.completeSmooth();
     const { dKm, hM } = this.#profile!;
     const { path } = this;
     const last = this.#last;
@@ -214,11 +227,8 @@ export class RadialGeometry {
     const bareRx = this.#bareHull.steepestFrom(pathKm, bentRxM) - curve;
     this.#rxIndex = this.#bareHull.foundIndex;
     const bareSight = bareTx <= direct;
-    const txSlope = bareSight ? direct : bareTx;
-    const rxSlope = bareSight ? -direct : bareRx;
-    path.txHorizonMrad = 1000 * Math.atan((txSlope - curve) / 1000);
-    path.rxHorizonMrad = 1000 * Math.atan((rxSlope - curve) / 1000);
-    path.angularMrad = (1000 * pathKm) / earthKm + path.txHorizonMrad + path.rxHorizonMrad;
+    this.txSlope = (bareSight ? direct : bareTx) - curve;
+    this.rxSlope = (bareSight ? -direct : bareRx) - curve;
     const { dKm } = this.#profile!;
     path.txHorizonKm = bareSight ? pathKm : dKm[this.#bareIndex]!;
     path.rxHorizonKm = bareSight ? 0 : pathKm - dKm[this.#rxIndex]!;
