@@ -27,7 +27,8 @@ interface Lines {
  * and a vertical cut of angle and attenuation. Holes up to 10° are filled in a straight line. Never throws.
  */
 export function readMsi(bytes: Uint8Array): AntennaReading {
-  const text = readText(bytes).text ?? '';
+  const { text, issues: unread } = readText(bytes);
+  if (text === null) return { pattern: null, issues: unread };
   const lines = split(text);
   const { words, points, issues } = lines;
   if (points.horizontal.length === 0 || points.vertical.length === 0) {
