@@ -44,7 +44,7 @@ export interface RowResult {
 }
 
 const WHOLE = new Set(['households', 'population', 'costVnd', 'buildOrder']);
-const NUMBERS = new Set([...WHOLE, 'radiusM', 'heightM']);
+const NUMBERS = new Set([...WHOLE, 'radiusM', 'heightM', 'suggestedLng', 'suggestedLat', 'suggestedHeightM']);
 
 export function readRow(cells: readonly string[], row: number, reader: RowReader): RowResult {
   const issues: Issue[] = [];
