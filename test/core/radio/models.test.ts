@@ -4,6 +4,7 @@ import { freeSpaceDb } from '../../../src/core/radio/models/freeSpace';
 import { MODELS } from '../../../src/core/radio/models/models';
 import { heightGainClutterDb, statisticalClutterDb } from '../../../src/core/radio/models/terminalClutter';
 import { umaTableDb } from '../../../src/core/radio/models/uma';
+import { withTerminalClutter } from '../../../src/core/radio/models/withTerminalClutter';
 import { ENVIRONMENTS, type LossQuestion, type ModelKey } from '../../../src/core/radio/pathLossModel';
 import { csvRows, haveVectors } from './vectors';
 
@@ -73,6 +74,20 @@ describe.skipIf(!haveVectors)('published values of P.2108', () => {
       expect(Math.abs(('lossDb' in answer ? answer.lossDb : Number.NaN) - Number(row.L_ctt__db))).toBeLessThanOrEqual(
         0.05,
       );
+  });
+});
+
+describe('clutter around the handset', () => {
+  const ask = { freqMHz: 1500, distanceM: 3000, txHeightM: 40, rxHeightM: 2, environment: 'suburban' } as const;
+  const wooded = { clutterM: 10 };
+
+  it('adds the published loss to a model without clutter, and nothing over its top', () => {
+    const { rma, p1812 } = MODELS;
+    const addedDb = withTerminalClutter(rma, wooded).lossDb(ask).lossDb - rma.lossDb(ask).lossDb;
+    expect(Math.abs(addedDb - 20.5)).toBeLessThanOrEqual(0.05);
+    const above = { ...ask, rxHeightM: 10 };
+    expect(withTerminalClutter(rma, wooded).lossDb(above)).toEqual(rma.lossDb(above));
+    expect(withTerminalClutter(p1812, wooded)).toBe(p1812);
   });
 });
 
