@@ -13,9 +13,8 @@ import {
   undoButton,
   waitForKpi,
 } from './harness';
-import { dropFiles } from './harness/files';
 import { ask, chosenIds, dropPlan, openPanel, panel, press, said, unfold } from './harness/optimiser';
-import { exportPlanText, pickSite } from './harness/planFiles';
+import { exportPlanText, pickSite, pickVillage } from './harness/planFiles';
 
 const square = (id: string, lng: number): Area => {
   const [w, e, s, n] = [lng - 0.005, lng + 0.005, 20.995, 21.005];
@@ -61,7 +60,7 @@ describe('conditions of single places', () => {
     await ask(page);
     expect((await chosenIds(page)).sort()).toEqual(['at-a', 'at-b']);
     await unfold(page, said.more.title);
-    const area = panel(page).getByLabel(conditions.exclusion('Vùng giữa', 0));
+    const area = panel(page).getByRole('checkbox', { name: conditions.exclusion('Vùng giữa', 0) });
     expect(await area.isChecked()).toBe(true);
     await area.uncheck();
     await ask(page);
@@ -102,13 +101,12 @@ describe('conditions of single places', () => {
     await panel(page).getByLabel(said.goal.maxSites).press('Enter');
     await ask(page);
     expect(await chosenIds(page)).toEqual(['at-b']);
-    await page.getByRole('tab', { name: /Thôn/ }).first().click();
-    await page.getByRole('row', { name: /v-a/ }).first().click();
+    await pickVillage(page, 'v-a');
     const weight = inspector(page).getByLabel(conditions.weight);
     await weight.fill('4');
     await weight.press('Enter');
-    await openPanel(page);
-    await ask(page);
+    await expect.poll(() => panel(page).locator('[data-conditions="1"]').count()).toBe(1);
+    await press(page);
     await expect.poll(() => chosenIds(page)).toEqual(['at-a']);
   });
 

@@ -61,10 +61,19 @@ export async function exportListText(page: Page, list: 'deadZones' | 'villages' 
 
 /** Finds a site by its id and shows it in the inspector. */
 export async function pickSite(page: Page, id: string): Promise<void> {
+  await pick(page, 'site', id);
+}
+
+/** The same for a village. */
+export async function pickVillage(page: Page, id: string): Promise<void> {
+  await pick(page, 'village', id);
+}
+
+async function pick(page: Page, kind: 'site' | 'village', id: string): Promise<void> {
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: vi.dialogs.palette.title });
   await palette.getByPlaceholder(vi.dialogs.palette.placeholder).fill(id);
-  await palette.locator(`[cmdk-item][data-value="site ${id}"]`).click();
+  await palette.locator(`[cmdk-item][data-value="${kind} ${id}"]`).click();
   await palette.waitFor({ state: 'detached' });
 }
 
