@@ -23,7 +23,7 @@ const CUT_POOL = 100;
 
 /**
  * One model through HiGHS, blocking until it is done. Gaps are set so that the end is an optimum in whole numbers (the
- * default 1e-4 is not); the heuristics and restarts left out cost more than they bring on covering models.
+ * default 1e-4 is not); the heuristics, restarts and strong branching left out cost more than they bring on covering models.
  */
 export function solveMip(
   highs: Highs,
@@ -43,6 +43,7 @@ export function solveMip(
       mip_heuristic_run_feasibility_jump: false,
       mip_allow_restart: false,
       mip_pool_soft_limit: CUT_POOL,
+      mip_pscost_minreliable: 0,
     });
     if (Number.isFinite(limits.timeLimitMs))
       solver.options.set('time_limit', Math.max(0.01, limits.timeLimitMs / 1000));

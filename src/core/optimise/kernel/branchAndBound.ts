@@ -6,7 +6,7 @@ import { type ProofNode, packPrices } from './proof';
 
 /** A bound this far above v − 1 proves v, whatever the rounding of floats and of packed prices. */
 const PROOF_SLACK = 0.01;
-const ROOT_ROUNDS = 500;
+const ROOT_ROUNDS = 800;
 const NODE_ROUNDS = 45;
 /** Proofs of more nodes than this are not kept. */
 const MAX_PROOF_NODES = 3_000;

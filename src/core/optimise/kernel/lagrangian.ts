@@ -19,10 +19,14 @@ export interface NodeView {
   readonly left: number;
 }
 
+/** How much of the last direction the next one keeps: it damps the zigzag that stops a plain subgradient short. */
+const KEPT = 0.7;
+
 /**
  * Lagrangian relaxation of a cover problem: rows priced by u, the budget by μ, the rest solved column by column.
- * Subgradient ascent with steps of the Polyak kind. Source: J. E. Beasley, A Lagrangian heuristic for set-covering
- * problems, Naval Research Logistics 37 (1990).
+ * Subgradient ascent with steps of the Polyak kind along smoothed directions. Sources: J. E. Beasley, A Lagrangian
+ * heuristic for set-covering problems, Naval Research Logistics 37 (1990); P. M. Camerini, L. Fratta, F. Maffioli, On
+ * improving relaxation methods by modified gradient techniques, Mathematical Programming Study 3 (1975).
  */
 export class Lagrangian {
   readonly #problem: CoverProblem;
@@ -80,12 +84,12 @@ export class Lagrangian {
       if (bound > best.bound + 1e-9 * Math.abs(bound)) {
         best = { u: u.slice(), mu: this.#mu, bound };
         stalled = 0;
-      } else if (++stalled >= (rounds > 100 ? 12 : 6)) {
-        pace /= 2;
+      } else if (++stalled >= (rounds > 100 ? 20 : 6)) {
+        pace *= 0.7;
         stalled = 0;
       }
       if (best.bound > goal || pace < 0.003 || (round % 16 === 15 && this.#isOver())) break;
-      const norm = this.#slopes(view, u);
+      const norm = this.#slopes(view, u, round === 0 ? 0 : KEPT);
       if (norm === 0) break;
       const step = (pace * Math.max(target - bound, 0.01 * Math.abs(target) + 0.05)) / norm;
       for (let i = 0; i < u.length; i++) {
@@ -171,11 +175,12 @@ export class Lagrangian {
     return low;
   }
 
-  /** How far the relaxed choice under- or overserves each row; returns the squared length. */
-  #slopes(view: NodeView, u: Float64Array): number {
+  /** How far the relaxed choice under- or overserves each row, smoothed by `kept`; returns the squared length. */
+  #slopes(view: NodeView, u: Float64Array, kept: number): number {
     const { matrix, budget } = this.#problem;
     const slope = this.#slope;
-    for (let i = 0; i < slope.length; i++) slope[i] = view.wanted[i]!;
+    const fresh = 1 - kept;
+    for (let i = 0; i < slope.length; i++) slope[i] = kept * slope[i]! + fresh * view.wanted[i]!;
     let room = view.left;
     for (let f = 0; f < this.#free.length; f++) {
       const j = this.#free[f]!;
@@ -184,7 +189,7 @@ export class Lagrangian {
       this.lean[j]! += 0.08 * ((isIn ? 1 : 0) - this.lean[j]!);
       if (!isIn) continue;
       room -= use;
-      for (let at = matrix.colStart[j]!; at < matrix.colStart[j + 1]!; at++) slope[matrix.colRows[at]!]!--;
+      for (let at = matrix.colStart[j]!; at < matrix.colStart[j + 1]!; at++) slope[matrix.colRows[at]!]! -= fresh;
     }
     let norm = 0;
     for (let i = 0; i < slope.length; i++) {

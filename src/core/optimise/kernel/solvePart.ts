@@ -5,6 +5,7 @@ import type { DualPrices } from './lagrangian';
 import { improve } from './localSearch';
 import type { ProofNode } from './proof';
 import { type SearchOptions, seededNumbers } from './searchOptions';
+import { WindowedSearch } from './windowedSearch';
 
 /** What is known of one component. */
 export interface PartOutcome {
@@ -24,11 +25,18 @@ const SEARCH_WORK = 4_000_000;
 const MANY_ROWS = 400;
 const SOME_ROWS = 150;
 const WIDE_GAP = 0.06;
+/** So little is missing that some thousand branches close it, however many rows there are: worth more work. */
+const NARROW_GAP = 0.016;
+const NARROW_WORK = 3;
+/** The windowed search ends after this many entries, or when it has not found better for so many. */
+const WINDOWS_WORK = 100_000_000;
+const WINDOWS_PATIENCE = 40_000_000;
 
 /**
- * Local search, then branch and bound for a fixed amount of work, then the exact engine: one after the other and not
- * raced, so that the answer depends on the seed and not on the machine. Over 3,000 rows a windowed search and regional
- * bounds belong between the two: this is the place for them.
+ * Local search, then branch and bound for a fixed amount of work. What that leaves open gets the best solution windows
+ * find, since an optimum is proved far sooner than it is found (a budget ties all windows together: it goes without), then
+ * a new tree where little is missing, then the exact engine. One after the other and not raced, so that the answer depends
+ * on the seed and not on the machine. Over 3,000 rows regional bounds belong before the engine: this is their place.
  */
 export async function solvePart(
   problem: CoverProblem,
@@ -38,26 +46,51 @@ export async function solvePart(
   tell: (best: Solution, bound: number) => void,
 ): Promise<PartOutcome> {
   const isOver = () => options.stop.aborted || options.nowMs() >= deadlineMs;
-  const search = new BranchAndBound(
-    problem,
-    improve(problem, start, rounds(problem), seededNumbers(options.seed), isOver),
-    isOver,
-  );
+  const random = seededNumbers(options.seed);
+  let search = new BranchAndBound(problem, improve(problem, start, rounds(problem), random, isOver), isOver);
+  const branch = async () => {
+    while (!search.done && !isOver() && search.work < worthwhile(problem, search, options)) {
+      search.run(SLICE);
+      tell(search.best, search.bound);
+      await options.breathe();
+    }
+  };
   tell(search.best, 0);
-  while (!search.done && search.work < options.work && !isOver() && !(options.exact && isHopeless(problem, search))) {
-    search.run(SLICE);
-    tell(search.best, search.bound);
-    await options.breathe();
+  await branch();
+  const first = search;
+  if (options.exact && !search.done && !problem.budget) {
+    const windows = new WindowedSearch(problem, search.best, random);
+    const most = Math.min(options.work, WINDOWS_WORK);
+    while (windows.work < most && windows.stale < WINDOWS_PATIENCE && !isOver()) {
+      windows.step();
+      tell(windows.best, search.bound);
+      await options.breathe();
+    }
+    if (windows.best.value < search.best.value && !isOver()) {
+      // A new tree: what the better solution rules out at the root is ruled out in all of it.
+      search = new BranchAndBound(problem, windows.best, isOver);
+      await branch();
+    } else search.best = windows.best;
   }
-  const own = { best: search.best, bound: search.bound, proof: search.proof, prices: search.rootPrices };
+  const { rootPrices } = search;
+  const own = {
+    best: search.best,
+    bound: Math.max(first.bound, search.bound),
+    proof: search.proof,
+    prices: (rootPrices?.bound ?? 0) > (first.rootPrices?.bound ?? 0) ? rootPrices : first.rootPrices,
+  };
   if (search.done) return { ...own, provedBy: 'search' };
   if (!options.exact || isOver()) return { ...own, provedBy: null };
   return askEngine(problem, own, deadlineMs, options, tell);
 }
 
-function isHopeless({ matrix }: CoverProblem, { best, bound, nodes }: BranchAndBound): boolean {
-  if (nodes === 0) return false;
-  return matrix.rows > MANY_ROWS || (matrix.rows > SOME_ROWS && best.value - bound > WIDE_GAP * best.value);
+/** Entries that branch and bound may touch before it is left to the engine. */
+function worthwhile({ matrix }: CoverProblem, search: BranchAndBound, { exact, work }: SearchOptions): number {
+  const { best, bound, rootPrices } = search;
+  if (!exact || !rootPrices) return work;
+  if (best.value - 1 - rootPrices.bound < NARROW_GAP * best.value) return NARROW_WORK * work;
+  const isHopeless = matrix.rows > MANY_ROWS || (matrix.rows > SOME_ROWS && best.value - bound > WIDE_GAP * best.value);
+  return isHopeless ? 0 : work;
 }
 
 type Known = Omit<PartOutcome, 'provedBy'>;
