@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GEOMETRY_SIZE, recallGeometry, storeGeometry } from '../../../src/core/radio/p1812/geometryStore';
 import { newLossTerms, pathLossDb } from '../../../src/core/radio/p1812/lossTerms';
 import { type P1812Ask, p1812 } from '../../../src/core/radio/p1812/p1812';
 import { measurePath, newPathGeometry } from '../../../src/core/radio/p1812/pathGeometry';
@@ -61,6 +62,22 @@ describe.skipIf(!haveVectors)('P.1812-8 gives what is published, to 1e-6 dB', ()
     ] as const) {
       expect(worse(mine, logged(published, symbol)), symbol).toBeLessThan(1e-6);
     }
+  });
+
+  it('says the same at the median whether other shares of time were measured too, and from a store', () => {
+    const store = new Float64Array(GEOMETRY_SIZE * cases.length);
+    const geometry = newPathGeometry();
+    const terms = newLossTerms();
+    const asks = cases.map(({ profile, published }) => ({ ...askOf(profile, published), timePct: 50 }));
+    asks.forEach((ask, i) => {
+      measurePath(ask.profile, ask.txHeightM, ask.rxHeightM, ask.dN, false, geometry);
+      storeGeometry(geometry, store, i);
+      expect(pathLossDb(geometry, ask, terms)).toBe(p1812(ask).terms.lb);
+    });
+    asks.forEach((ask, i) => {
+      recallGeometry(store, i, geometry);
+      expect(pathLossDb(geometry, ask, terms)).toBe(p1812(ask).terms.lb);
+    });
   });
 
   it('says the same with buffers that other paths have used, bands asked in any order', () => {
