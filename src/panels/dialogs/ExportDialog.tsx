@@ -2,6 +2,7 @@ import './exporting.css';
 import { exportTemplate } from '../../commands/exportLists';
 import { openDialog } from '../../commands/view';
 import { importWords } from '../../i18n/importWords';
+import { sheetWords } from '../../i18n/sheetWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState, useWords } from '../AppProvider';
@@ -18,6 +19,7 @@ export function ExportDialog() {
   const isFiltered = operator !== null || technology !== null;
   const said = words.dialogs.export;
   const templates = importWords(words.language);
+  const paper = sheetWords(words.language);
   return (
     <Dialog
       title={said.title}
@@ -28,6 +30,13 @@ export function ExportDialog() {
       <ExportFormat />
       {isFiltered && <p className="note">{said.anyMobile}</p>}
       {illustrative && <p className="note">{said.illustrative}</p>}
+      <section>
+        <h3>{paper.section}</h3>
+        <div className="actions">
+          <Button onClick={() => openDialog(app, 'sheet')}>{paper.open}</Button>
+          <Button onClick={() => openDialog(app, 'mapPicture')}>{paper.picture.open}</Button>
+        </div>
+      </section>
       <section className="export-templates">
         <h3>{templates.template}</h3>
         <div className="actions">
