@@ -19,7 +19,7 @@ const hasGdal = spawnSync('ogr2ogr', ['--version']).status === 0;
 if (!hasGdal) console.warn('test/gis/review.test.ts is skipped: there is no GDAL (Debian: apt-get install gdal-bin).');
 
 const WHO = { name: 'Hùng', org: 'Viettel' };
-const T = '2026-05-02T08:00:00Z';
+const T = '2026-05-02T08:00:00.000Z';
 
 const plan = aPlan()
   .with({ planId: 'p', title: 'Đợt 1' })

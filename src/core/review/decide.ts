@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan';
 import type { ReviewState, Site } from '../plan/site';
 import type { Decision, Reviewer } from './decision';
 import { appendEvents, type NewEvent } from './log/appendEvents';
+import { wholeSecond } from './log/wholeSecond';
 import { suggestionOf } from './suggestion';
 
 const STATE_AFTER: Readonly<Record<Decision['kind'], ReviewState>> = {
@@ -18,10 +19,11 @@ const STATE_AFTER: Readonly<Record<Decision['kind'], ReviewState>> = {
 };
 
 /**
- * Decides upon sites and writes one event per site to the log. `at` is ISO 8601. Sites that the decision does not
- * change, ids unknown to the plan, and `adopt` where nothing is suggested are left alone: no event.
+ * Decides upon sites and writes one event per site to the log. `now` is ISO 8601, kept to the second. Sites that the
+ * decision does not change, ids unknown to the plan, and `adopt` where nothing is suggested are left alone: no event.
  */
-export function decide(plan: Plan, siteIds: readonly string[], decision: Decision, who: Reviewer, at: string): Plan {
+export function decide(plan: Plan, siteIds: readonly string[], decision: Decision, who: Reviewer, now: string): Plan {
+  const at = wholeSecond(now);
   const events: NewEvent[] = [];
   const decided = replaceSites(plan, [...new Set(siteIds)], (site) => {
     const next = withDecision(site, decision);

@@ -5,6 +5,7 @@ import { withChanges } from '../diff/fieldChanges';
 import { planOfSettings, planSettings } from '../diff/planSettings';
 import { appendEvents } from '../log/appendEvents';
 import { newEventsOf } from '../log/newEventsOf';
+import { wholeSecond } from '../log/wholeSecond';
 import { withGroup } from './fieldGroups';
 import { rowKey, rowsByKey } from './mergeRows';
 import type { MergeChoices, MergeConflict, MergeScope, ReadyMerge } from './planMerge';
@@ -24,12 +25,12 @@ export function openConflicts({ conflicts }: ReadyMerge, choices: MergeChoices):
 }
 
 /**
- * Our plan with the reply in it, and one event that says so, with the reply's own events inside. `at` is ISO 8601. A
- * reply that brings nothing gives back the very same plan. Throws RangeError while a conflict is open: nothing is
- * picked silently. Rows that came in on either side since the base stand last, by id, so that the order in which
- * replies are merged does not matter.
+ * Our plan with the reply in it, and one event that says so, with the reply's own events inside. `now` is ISO 8601, kept
+ * to the second. A reply that brings nothing gives back the very same plan. Throws RangeError while a conflict is open:
+ * nothing is picked silently. Rows that came in on either side since the base stand last, by id, so that the order in
+ * which replies are merged does not matter.
  */
-export function resolveMerge(merge: ReadyMerge, choices: MergeChoices, who: Reviewer, at: string): Plan {
+export function resolveMerge(merge: ReadyMerge, choices: MergeChoices, who: Reviewer, now: string): Plan {
   const { base, ours, reply, taken, conflicts, replyLog } = merge;
   const open = openConflicts(merge, choices).length;
   if (open > 0) throw new RangeError(`resolveMerge: ${open} conflicts are open`);
@@ -49,7 +50,7 @@ export function resolveMerge(merge: ReadyMerge, choices: MergeChoices, who: Revi
     choices: conflicts.map(({ scope, id, field, key }) => ({ scope, id, field, choice: choices[key]! })),
     events,
   };
-  const event = { at, by: who.name, org: who.org, kind: 'merge', siteId: null, data } as const;
+  const event = { at: wholeSecond(now), by: who.name, org: who.org, kind: 'merge', siteId: null, data } as const;
   return appendEvents({ ...plan, updatedAt }, [event]);
 }
 
