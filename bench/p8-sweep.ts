@@ -66,7 +66,7 @@ function raster(terrain: Terrain, question: SweepAsk) {
   const frame = frameAround(MIDDLE, RADIUS_M, CELL_M);
   const losses = sweepRadials(terrain, question, 0, shape.radials);
   const window = windowAround(frame, MIDDLE, RADIUS_M)!;
-  const levels = siteRaster(losses, shape, MIDDLE, RADIUS_M, () => 0, frame, window);
+  const { levels } = siteRaster(losses, shape, MIDDLE, RADIUS_M, () => 0, frame, window);
   return { frame, window, levels };
 }
 

@@ -3,6 +3,7 @@ import type { CoverageFilter } from '../core/coverage/result';
 import { MAX_RADIUS_M, SITE_STATUSES, type SiteStatus } from '../core/plan/site';
 import { TECHNOLOGIES, type Technology } from '../core/plan/technology';
 import { OPTIMISE_OPTIONS } from './optimiseOptions';
+import { RASTER_OPTIONS } from './rasterOptions';
 import { UsageError } from './usageError';
 
 const OPTIONS = {
@@ -25,6 +26,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** Options of one command alone. */
+const OWN_OPTIONS = { ...OPTIMISE_OPTIONS, ...RASTER_OPTIONS };
+
 const LISTS = ['villages', 'sites', 'dead-zones'] as const;
 export type ListKind = (typeof LISTS)[number];
 
@@ -37,6 +41,8 @@ export interface CommandLine {
   readonly radiusM: number | null;
   readonly statuses: readonly SiteStatus[] | null;
   readonly filter: CoverageFilter;
+  /** Files and folders of height models. */
+  readonly terrain: readonly string[];
   readonly list: ListKind | null;
   readonly footprints: boolean;
   readonly merged: boolean;
@@ -52,7 +58,7 @@ export interface CommandLine {
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed(args);
   const [command = null, ...inputs] = positionals;
-  refuseOtherModels(values);
+  if (command !== 'raster') refuseOtherModels(values);
   const operator = values.operator?.trim() || null;
   return {
     command,
@@ -62,6 +68,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     radiusM: values['radius-m'] === undefined ? null : radius(values['radius-m']),
     statuses: values.status === undefined ? null : statuses(values.status),
     filter: { operator, technology: values.technology === undefined ? null : technology(values.technology) },
+    terrain: values.terrain ?? [],
     list: values.list === undefined ? null : oneOf('--list', values.list, LISTS),
     footprints: values.footprints ?? false,
     merged: values.merged ?? false,
@@ -69,21 +76,33 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     json: values.json ?? false,
     skipBadRows: values['skip-bad-rows'] ?? false,
     help: values.help ?? false,
-    own: Object.fromEntries(
-      Object.keys(OPTIMISE_OPTIONS).map((name) => [name, values[name as keyof typeof OPTIMISE_OPTIONS]]),
-    ),
+    own: Object.fromEntries(Object.keys(OWN_OPTIONS).map((name) => [name, values[name as keyof typeof OWN_OPTIONS]])),
   };
 }
 
 function parsed(args: readonly string[]) {
-  const all = { ...OPTIONS, ...OPTIMISE_OPTIONS };
-  const options = /^optimi[sz]e$/.test(args.find((arg) => !arg.startsWith('-')) ?? '') ? all : (OPTIONS as typeof all);
+  const all = { ...OPTIONS, ...OWN_OPTIONS };
+  const command = args.find((arg) => !arg.startsWith('-')) ?? '';
+  const own = /^optimi[sz]e$/.test(command) ? OPTIMISE_OPTIONS : command === 'raster' ? RASTER_OPTIONS : {};
+  const options = { ...OPTIONS, ...own } as typeof all;
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: withNegatives(args), options, allowPositionals: true });
   } catch (error) {
     const known = /'(-[^']*)'/.exec(String(error));
     throw new UsageError('unknownOption', known?.[1] ?? String(error));
   }
+}
+
+/** "--site -121.5,36.5" would be read as two options; a value that starts like a negative number belongs to the one before. */
+function withNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^-[.\d]/.test(arg) && /^--[a-z-]+$/.test(before))
+      joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 function refuseOtherModels(values: ReturnType<typeof parsed>['values']): void {

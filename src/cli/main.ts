@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { highsThread, isHighsThread, serveHighs } from '../workers/optimise/highsThread';
 import { run } from './run';
 
@@ -14,6 +14,7 @@ else
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     read: (path) => readFile(path),
+    list: (path) => readdir(path).catch(() => null),
     write: (path, content) => writeFile(path, content),
     exact: () => highsThread(new URL(import.meta.url)),
     env: process.env,

@@ -5,6 +5,7 @@ import { coverage } from './coverage';
 import { diff } from './diff';
 import { link } from './link';
 import { optimise } from './optimise';
+import { raster } from './raster';
 import { EXIT_BAD, EXIT_DONE, type ExitCode, type Shell } from './shell';
 import { usage } from './usage';
 import { UsageError } from './usageError';
@@ -18,14 +19,12 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['convert', convert],
   ['validate', validate],
   ['link', link],
+  ['raster', raster],
   ['optimise', optimise],
   ['optimize', optimise],
   ['verify', verify],
   ['diff', diff],
 ]);
-
-/** Of the whole product, in a later version. */
-const LATER: ReadonlySet<string> = new Set(['raster']);
 
 /** One command line, start to end. Standard output gets the answer, standard error everything else. */
 export async function run(args: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -47,7 +46,6 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitCo
 
 function commandOf(name: string | null): Command {
   if (name === null) throw new UsageError('missingInput', 'COMMAND');
-  if (LATER.has(name)) throw new UsageError('notYet', name);
   const command = COMMANDS.get(name);
   if (!command) throw new UsageError('unknownCommand', name);
   return command;

@@ -6,6 +6,8 @@ export interface Shell {
   err(text: string): void;
   /** Throws when there is no such file. */
   read(path: string): Promise<Uint8Array>;
+  /** Names in a folder; null when the path is none. */
+  readonly list?: (path: string) => Promise<readonly string[] | null>;
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** The exact solver in a thread of its own; without one it runs in this thread. */
   readonly exact?: () => ExactEngine;

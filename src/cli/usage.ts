@@ -14,6 +14,7 @@ Cách dùng:
   phu-song verify CHỨNG-CHỈ PLAN
   phu-song diff A B             khác nhau giữa hai phương án, theo trạm và theo thôn
   phu-song link MẶT-CẮT.json    suy hao một đường truyền theo ITU-R P.1812-8 (JSON)
+  phu-song raster --site LON,LAT [tuỳ chọn] --out TỆP.tif   mức thu của một trạm (GeoTIFF)
 
 Tệp vào: phương án GeoJSON, KML hay KMZ, hoặc danh sách GeoJSON, CSV, TSV, XLSX, KML, KMZ,
 GPX hay shapefile nén zip. Ghi ra: GeoJSON, KML, KMZ, XLSX, CSV, TSV, theo đuôi của tệp.
@@ -44,6 +45,13 @@ optimise
   --hardship-factor N, --default-cost VND, --phases N, --curve K
   --certificate TỆP             ghi chứng chỉ để kiểm bằng verify
   --time-limit GIÂY, --seed N   giới hạn thời gian (mã thoát 3), hạt giống
+raster
+  --terrain TỆP-hoặc-THƯ-MỤC    mô hình độ cao: .hgt, .hgt.gz, .zip, GeoTIFF; có thể lặp lại
+  --height-m N, --freq-mhz N    chiều cao anten trên mặt đất, tần số
+  --eirp-per-re-dbm N           EIRP trên một phần tử tài nguyên
+  --radius-km N, --cell-m N     bán kính và cạnh ô
+  --rx-height-m N               chiều cao máy thu, mặc định 1.5
+  --clutter-m N                 chiều cao cây, nhà dọc đường truyền, mặc định 0
 Chung
   --json                        một tài liệu JSON ra đầu ra chuẩn, không gì khác
   --skip-bad-rows               bỏ qua dòng lỗi, vẫn báo ra đầu ra lỗi
@@ -67,6 +75,7 @@ Usage:
   phu-song verify CERTIFICATE PLAN
   phu-song diff A B             what differs between two plans, in sites and in villages
   phu-song link PROFILE.json    loss of one path by ITU-R P.1812-8 (JSON)
+  phu-song raster --site LON,LAT [options] --out FILE.tif   received level of one site (GeoTIFF)
 
 Input: a plan in GeoJSON, KML or KMZ, or lists in GeoJSON, CSV, TSV, XLSX, KML, KMZ, GPX or a
 zipped shapefile. Output: GeoJSON, KML, KMZ, XLSX, CSV, TSV, by the end of the file's name.
@@ -97,6 +106,13 @@ optimise
   --hardship-factor N, --default-cost VND, --phases N, --curve K
   --certificate FILE            write a certificate that verify checks
   --time-limit SECONDS, --seed N   limit of time (exit code 3), seed
+raster
+  --terrain FILE-or-FOLDER      height models: .hgt, .hgt.gz, .zip, GeoTIFF; may be repeated
+  --height-m N, --freq-mhz N    antenna height above ground, frequency
+  --eirp-per-re-dbm N           EIRP per resource element
+  --radius-km N, --cell-m N     radius and side of a cell
+  --rx-height-m N               height of the receiver, 1.5 unless said
+  --clutter-m N                 height of trees and houses along the path, 0 unless said
 All
   --json                        one JSON document on standard output and nothing else
   --skip-bad-rows               leave bad rows out, still reported on standard error

@@ -119,7 +119,7 @@ describe('bad usage', () => {
     ['coverage', 'Missing PLAN'],
     ['paint', 'no command "paint"'],
     ['coverage p.geojson --objective fewest', 'Invalid option: --objective'],
-    ['raster p.tif', 'raster is not available in this version'],
+    ['raster p.tif', 'Unexpected argument: p.tif'],
     ['coverage v.csv', 'v.csv is a list, not a plan'],
     ['coverage missing.geojson', 'Cannot read missing.geojson'],
     ['coverage --villages v.csv', 'Missing --sites FILE'],

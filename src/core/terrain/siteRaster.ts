@@ -5,6 +5,15 @@ import { metresPerDegree, type RasterFrame, type RasterWindow } from './rasterFr
 
 const RAD = Math.PI / 180;
 
+/** Level of one site over a window of a frame. */
+export interface SiteRaster {
+  /** dBm, window row by window row from the north-west; NaN: out of the radius, or ground not known. */
+  readonly levels: Float32Array;
+  /** Cells within the radius, and those of them without data. */
+  readonly cells: number;
+  readonly noData: number;
+}
+
 /** Power towards an azimuth, per resource element: EIRP less everything that does not depend on the path. */
 export type EirpDbm = (azimuthDeg: Degrees) => Dbm;
 
@@ -21,13 +30,15 @@ export function siteRaster(
   eirpDbm: EirpDbm,
   frame: RasterFrame,
   window: RasterWindow,
-): Float32Array {
+): SiteRaster {
   const { radials, points, stepM } = shape;
   const levels = new Float32Array(window.columns * window.rows).fill(Number.NaN);
   const eirps = Float64Array.from({ length: radials }, (_, r) => eirpDbm((360 * r) / radials));
   const strides = Int32Array.from({ length: points }, (_, point) => strideAt(shape, point));
   const [lngDeg, latDeg] = position;
   const limit = radiusM * radiusM;
+  let cells = 0;
+  let noData = 0;
   for (let row = 0; row < window.rows; row++) {
     const lat = frame.northDeg - (window.row + row) * frame.stepLatDeg;
     const middle = (lat + latDeg) / 2;
@@ -46,8 +57,11 @@ export function siteRaster(
       const share = azimuth / (2 * Math.PI);
       const nearest = Math.round(((share - Math.floor(share)) * radials) / stride) * stride;
       const radial = nearest >= radials ? 0 : nearest;
-      levels[row * window.columns + column] = eirps[radial]! - losses[radial * points + point]!;
+      const level = eirps[radial]! - losses[radial * points + point]!;
+      levels[row * window.columns + column] = level;
+      cells++;
+      if (Number.isNaN(level)) noData++;
     }
   }
-  return levels;
+  return { levels, cells, noData };
 }

@@ -1,0 +1,56 @@
+import type { Issue } from '../core/checks/issue';
+import type { ElevationGrid } from '../core/terrain/elevationGrid';
+import { createTerrain, type Terrain } from '../core/terrain/terrain';
+import { cornerOf } from '../io/terrain/readHgt';
+import { readTerrainFile } from '../io/terrain/readTerrainFile';
+import { bytesOf } from './readInputs';
+import type { Shell } from './shell';
+import { UsageError } from './usageError';
+
+export interface TerrainInput {
+  /** null: no height model could be read, the issues say why. */
+  readonly terrain: Terrain | null;
+  readonly issues: readonly Issue[];
+}
+
+/** West, south, east, north, degrees. */
+export type Box = readonly [number, number, number, number];
+
+const HEIGHT_FILE = /\.(hgt|tiff?)(\.gz|\.zip)?$|\.zip$/i;
+
+/**
+ * All height models of some files and folders as one terrain. Of a folder those files count that look like height models;
+ * SRTM tiles whose name says that they lie outside `box` are not opened. Throws UsageError for what cannot be read at all.
+ */
+export async function readTerrain(
+  shell: Shell,
+  paths: readonly string[],
+  box: Box | null = null,
+): Promise<TerrainInput> {
+  const grids: ElevationGrid[] = [];
+  const issues: Issue[] = [];
+  for (const path of paths) {
+    for (const file of await filesOf(shell, path, box)) {
+      const reading = await readTerrainFile(await bytesOf(shell, file), file);
+      grids.push(...reading.grids);
+      issues.push(...reading.issues);
+    }
+  }
+  return { terrain: grids.length > 0 ? createTerrain(grids) : null, issues };
+}
+
+async function filesOf(shell: Shell, path: string, box: Box | null): Promise<string[]> {
+  const names = (await shell.list?.(path)) ?? null;
+  if (names === null) return [path];
+  const files = names.filter((name) => HEIGHT_FILE.test(name)).sort();
+  if (files.length === 0) throw new UsageError('noFile', `${path}/*.hgt, *.tif`);
+  return files.filter((name) => mayTouch(name, box)).map((name) => `${path.replace(/[\\/]$/, '')}/${name}`);
+}
+
+function mayTouch(name: string, box: Box | null): boolean {
+  const corner = box && /\.hgt/i.test(name) ? cornerOf(name) : null;
+  if (!corner || !box) return true;
+  const [west, south, east, north] = box;
+  const { westDeg, southDeg } = corner;
+  return westDeg <= east && westDeg + 1 >= west && southDeg <= north && southDeg + 1 >= south;
+}
