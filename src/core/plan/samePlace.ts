@@ -1,4 +1,5 @@
 import type { Metres } from '../units';
+import { communeKey } from './communes/communeKey';
 import { foldDiacritics } from './foldDiacritics';
 import type { Site } from './site';
 import type { Village } from './village';
@@ -6,10 +7,10 @@ import type { Village } from './village';
 /** Two sites, or two villages, of different lists this close to each other are taken for one. */
 export const SAME_PLACE_M: Metres = 50;
 
-/** Name and commune, without marks and case; '' when there is no name to go by. */
+/** Name and commune, without marks and case, the commune without its kind; '' when there is no name to go by. */
 export function nameKey({ name, commune }: Site | Village): string {
   const folded = foldDiacritics(name);
-  return folded === '' ? '' : `${folded}|${foldDiacritics(commune ?? '')}`;
+  return folded === '' ? '' : `${folded}|${communeKey(commune ?? '')}`;
 }
 
 /** Two operators written down and different are two sites, wherever they stand. Villages have none. */

@@ -27,6 +27,7 @@ export function guessTable(table: Table, fileName = ''): TableGuess {
     columns,
     crs: inMetres(columns, rows) ? QUANG_NINH_CRS : 'EPSG:4326',
     decimalMark: guessDecimalMark(rows),
+    ...(columns.commune !== undefined && { communes: 'today' as const }),
     headers,
     preview: rows.slice(0, PREVIEW_ROWS),
     issues,

@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/checks/issue';
 import { tinyRadiiOf } from '../../core/checks/tinyRadii';
 import { isInQuangNinh } from '../../core/checks/vietnamBounds';
+import type { LngLat } from '../../core/geo/lngLat';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
 import { quoted } from '../bytes/fileLimits';
@@ -10,15 +11,21 @@ import { loadCrsConverter } from '../coordinates/vn2000';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
+import { otherMeridian } from './otherMeridian';
 import { fieldColumns, type RowReader, readRow } from './readRow';
 import type { BadTableRow, ReadRow, Table, TableMapping, TableReading } from './tableTypes';
+import { takeCommunesToday } from './takeCommunesToday';
 
 /** Names of unknown columns said in one message. */
 const MOST_NAMED = 8;
 const PLACE_FIELDS = new Set(['id', 'lat', 'lng', 'place']);
 
 /** Typed rows of a table under a mapping. A wrong mapping gives file issues and no rows. */
-export async function readTable(table: Table, mapping: TableMapping): Promise<TableReading> {
+export async function readTable(
+  table: Table,
+  mapping: TableMapping,
+  places: ReadonlyMap<string, LngLat> = new Map(),
+): Promise<TableReading> {
   const headers = headersOf(table, mapping);
   const issues: Issue[] = [];
   const missing = missingColumns(mapping);
@@ -28,7 +35,19 @@ export async function readTable(table: Table, mapping: TableMapping): Promise<Ta
   if (!isWgs84(code) && !converter) issues.push({ code: 'crs.unknown', severity: 'error', value: quoted(code) });
   if (issues.length > 0) return { kind: mapping.kind, headers, sites: [], villages: [], badRows: [], issues };
   if (converter) issues.push({ code: 'crs.converted', severity: 'notice', value: code });
-  return readRows(table, mapping, headers, converter?.toWgs84 ?? null, issues);
+  const reading = readRows(table, mapping, headers, converter?.toWgs84 ?? null, issues);
+  const rows = mapping.kind === 'sites' ? reading.sites : reading.villages;
+  const meridian = converter && (await otherMeridian(rows, converter, places));
+  if (meridian) return { ...reading, issues: [...reading.issues, meridian] };
+  return mapping.communes === 'today' ? withCommunes(reading) : reading;
+}
+
+/** Only once the places are right: a place decides what a divided commune is today. */
+function withCommunes(reading: TableReading): TableReading {
+  const issues: Issue[] = [...reading.issues];
+  const sites = takeCommunesToday(reading.sites, issues);
+  const villages = takeCommunesToday(reading.villages, issues);
+  return { ...reading, sites, villages, issues };
 }
 
 function readRows(

@@ -23,6 +23,8 @@ export interface TableMapping {
   /** "EPSG:4326" for degrees, else a code `crsDefinition` knows. */
   readonly crs: string;
   readonly decimalMark: DecimalMark;
+  /** `today`: communes of before July 2025 get the name of their unit of today. Left out: as written. */
+  readonly communes?: 'today' | 'asWritten';
 }
 
 export interface TableGuess extends TableMapping {
