@@ -9,8 +9,12 @@ import type { Decision } from '../../../src/core/review/decision';
 import { verifyEvents } from '../../../src/core/review/log/verifyEvents';
 import { reviewProgress } from '../../../src/core/review/reviewProgress';
 import { suggestedMove, suggestionOf } from '../../../src/core/review/suggestion';
+import { readCsv } from '../../../src/io/csv/readCsv';
+import { writeSitesCsv } from '../../../src/io/csv/writeLists';
 import { readPlan } from '../../../src/io/planGeojson/readPlan';
 import { writePlan } from '../../../src/io/planGeojson/writePlan';
+import { guessTable } from '../../../src/io/table/guessTable';
+import { readTable } from '../../../src/io/table/readTable';
 import { aPlan } from '../../builders/aPlan';
 import { at } from '../../builders/at';
 import { plans, position } from '../../io/planArbitrary';
@@ -126,6 +130,15 @@ describe('a decision', () => {
 });
 
 describe('the review in a file', () => {
+  it.each(['vi', 'en'] as const)('comes back from a list in %s with every decision', async (language) => {
+    const suggestion = { position: at(107.1234567, 21.01), heightM: 42 };
+    const asked = decide(plan, ['b'], { kind: 'requestChange', suggestion, note: 'dời, xa đường' }, WHO, T);
+    const decided = decide(asked, ['a'], { kind: 'reject', reason: 'noBackhaul', note: '"xa"' }, WHO, T);
+    const { table } = readCsv(writeSitesCsv(decided, { language }));
+    const { sites } = await readTable(table!, guessTable(table!));
+    expect(sites.map(({ value }) => value)).toEqual(decided.sites);
+  });
+
   it('that cannot be is kept as unknown with a warning, and the row stays', () => {
     const file = JSON.parse(writePlan(plan)) as { features: { properties: JsonObject }[] };
     file.features[0]!.properties = {
