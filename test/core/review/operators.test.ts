@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
-import { allVerdicts, villageVerdict } from '../../../src/core/coverage/verdict';
+import { allVerdicts } from '../../../src/core/coverage/verdict';
 import { geodesicDestination } from '../../../src/core/geo/geodesicDistance';
 import { roundLngLat } from '../../../src/core/geo/lngLat';
-import { activateSite } from '../../../src/core/plan/actions/activateSite';
 import { removeSites } from '../../../src/core/plan/actions/removeSites';
-import { villageIndex } from '../../../src/core/plan/findVillage';
 import type { Plan } from '../../../src/core/plan/plan';
 import { isCountedVillage } from '../../../src/core/plan/village';
 import { compareScenarios } from '../../../src/core/review/compareScenarios';
 import { explainSite } from '../../../src/core/review/explainSite';
-import { explainVillage } from '../../../src/core/review/explainVillage';
 import { fragileVillages } from '../../../src/core/review/fragileVillages';
 import { coverageByOperator } from '../../../src/core/review/operators/coverageByOperator';
 import { sharingGains } from '../../../src/core/review/operators/mastSharing';
@@ -137,28 +134,6 @@ describe('what hangs on one site', () => {
       { numRuns: 10 },
     );
     expect(explainSite(aPlan().build(), ANY_MOBILE, 'nobody')).toBeNull();
-  });
-});
-
-describe('a village without signal', () => {
-  it('is told which planned and candidate sites would serve it: each alone does', () => {
-    fc.assert(
-      fc.property(somePlan, (some) => {
-        const plan = { ...some, coverage: { ...some.coverage, activeStatuses: ['existing'] } } as Plan;
-        for (const { villageId, covered } of allVerdicts(plan, ANY_MOBILE)) {
-          const { verdict, wouldServe } = explainVillage(plan, ANY_MOBILE, villageId)!;
-          expect(verdict.covered).toBe(covered);
-          const able = plan.sites.filter(({ id, status }) => {
-            if (covered || (status !== 'planned' && status !== 'candidate')) return false;
-            const on = activateSite(plan, id);
-            return villageVerdict(on, ANY_MOBILE, villageIndex(plan.villages, villageId)).covered;
-          });
-          expect(wouldServe.map(({ siteId }) => siteId).sort()).toEqual(able.map(({ id }) => id).sort());
-        }
-      }),
-      { numRuns: 5 },
-    );
-    expect(explainVillage(aPlan().build(), ANY_MOBILE, 'nowhere')).toBeNull();
   });
 });
 
