@@ -5,6 +5,7 @@ import type { TableImport } from '../state/importDraft';
 import { setSession } from '../state/store';
 import type { FileContext } from './fileContext';
 import { firstPlan } from './firstPlan';
+import { forgetMapping, rememberedMapping } from './layoutMemory';
 import { readFile } from './readFile';
 import { say } from './say';
 
@@ -32,10 +33,18 @@ export async function mapTable(app: FileContext, mapping: TableMapping): Promise
   if (now?.kind === 'table' && now.mapping === mapping) setSession(app.store, { importDraft: { ...now, mapped } });
 }
 
+/** The layout is read as guessed, now and the next time. */
+export function forgetLayout(app: FileContext): void {
+  const draft = tableDraft(app);
+  if (!draft) return;
+  forgetMapping(app, draft);
+  waitInDialog(app, { ...draft, mapping: draft.guessed, remembered: false });
+}
+
 /** Another sheet of the workbook, with a guess of its own. */
 export function chooseSheet(app: FileContext, sheet: number): void {
   const draft = tableDraft(app);
-  if (draft) waitInDialog(app, { ...draft, ...sheetOf(draft, sheet) });
+  if (draft) waitInDialog(app, { ...draft, ...sheetOf(app, draft, sheet) });
 }
 
 /** The user knows what separates the cells: the file is cut again. */
@@ -50,26 +59,28 @@ export async function chooseDelimiter(app: FileContext, delimiter: Delimiter): P
 export function showTable(app: FileContext, opened: OpenedTable, file: File, rest: readonly File[]): void {
   const { sheets, delimiter, others, fileIssues } = opened;
   const base = { kind: 'table', fileName: file.name, file, handle: null, rest, sheets, delimiter, others } as const;
-  waitInDialog(app, { ...base, fileIssues, ...sheetOf({ sheets, fileIssues }, opened.sheet) });
+  waitInDialog(app, { ...base, fileIssues, ...sheetOf(app, { sheets, fileIssues }, opened.sheet) });
 }
 
-function sheetOf({ sheets, fileIssues }: Pick<TableImport, 'sheets' | 'fileIssues'>, sheet: number) {
+function sheetOf(app: FileContext, { sheets, fileIssues }: Pick<TableImport, 'sheets' | 'fileIssues'>, sheet: number) {
   const { table, guess, issues } = sheets[sheet] as TableImport['sheets'][number];
   const guessed = mappingOf(guess);
+  const remembered = rememberedMapping(app, guess);
   return {
     sheet,
     cells: table.cells,
     guess,
     guessed,
-    mapping: guessed,
+    mapping: remembered ?? guessed,
+    remembered: remembered !== null,
     mapped: null,
     issues: [...fileIssues, ...issues],
   };
 }
 
 /** The guess without what was only shown of it. */
-function mappingOf({ kind, headerRow, columns, crs, decimalMark }: TableGuess): TableMapping {
-  return { kind, headerRow, columns, crs, decimalMark };
+function mappingOf({ kind, headerRow, columns, crs, decimalMark, communes }: TableGuess): TableMapping {
+  return { kind, headerRow, columns, crs, decimalMark, ...(communes && { communes }) };
 }
 
 function waitInDialog(app: FileContext, draft: TableImport): void {

@@ -8,6 +8,7 @@ import { setSession } from '../state/store';
 import { areasOf } from './areasOf';
 import { edit } from './edit';
 import type { FileContext } from './fileContext';
+import { rememberMapping } from './layoutMemory';
 import { openFiles, takePlan } from './openFiles';
 import { say } from './say';
 import { showWholePlan } from './select';
@@ -16,6 +17,7 @@ import { showWholePlan } from './select';
 export function takeTable(app: FileContext, draft: TableImport, removeMissing = false): void {
   const { mapped } = draft;
   if (!mapped) return;
+  rememberMapping(app, draft);
   const { sites, villages, reading } = mapped;
   const code = reading.kind === 'sites' ? 'importSites' : 'importVillages';
   const count = reading.sites.length + reading.villages.length;

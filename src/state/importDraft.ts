@@ -46,6 +46,8 @@ export interface TableImport extends ImportBase {
   readonly guess: TableGuess;
   /** What was guessed, to go back to. */
   readonly guessed: TableMapping;
+  /** Whether the mapping is the one such a list was last read with. */
+  readonly remembered: boolean;
   readonly mapping: TableMapping;
   /** The rows under the mapping, and what they would do to the open plan; null while they are being read. */
   readonly mapped: MappedTable | null;

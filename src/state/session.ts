@@ -5,7 +5,7 @@ import { ANY_MOBILE } from '../core/coverage/result';
 import type { LngLat } from '../core/geo/lngLat';
 import type { AreaKind } from '../core/plan/plan';
 import type { Gesture } from './gesture';
-import type { ImportDraft } from './importDraft';
+import type { ImportDraft, TableMapping } from './importDraft';
 import { NO_OPTIMISE, type OptimiseSlice } from './optimise';
 
 /** What one person is looking at and doing. Not part of the plan, not in the history. */
@@ -33,6 +33,8 @@ export interface SessionSlice {
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: DialogName | null;
   readonly importDraft: ImportDraft | null;
+  /** How lists with the same columns were last read, by layout; kept on this computer. */
+  readonly layouts: Readonly<Record<string, TableMapping>>;
   /** The browser's token to write the open file again, or null. */
   readonly fileHandle: unknown;
   readonly job: Job | null;
@@ -155,6 +157,7 @@ export function initialSession(): SessionSlice {
     sheet: 'low',
     dialog: null,
     importDraft: null,
+    layouts: {},
     fileHandle: null,
     job: null,
     message: null,

@@ -12,6 +12,7 @@ interface MappingChoicesProps {
   readonly onChange: (mapping: TableMapping) => void;
 }
 
+const COMMUNES = ['today', 'asWritten'] as const;
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /** The guesses about the whole table, each of which can be changed. */
@@ -61,6 +62,14 @@ export function MappingChoices({ draft, words, onChange }: MappingChoicesProps) 
         options={(['.', ','] as const).map((value) => ({ value, name: words.marks[value] }))}
         onChange={(mark) => onChange({ ...mapping, decimalMark: mark as TableMapping['decimalMark'] })}
       />
+      {mapping.columns.commune !== undefined && (
+        <SelectField
+          label={words.communes}
+          value={mapping.communes ?? 'asWritten'}
+          options={COMMUNES.map((value) => ({ value, name: words.communeChoices[value] }))}
+          onChange={(value) => onChange({ ...mapping, communes: value as (typeof COMMUNES)[number] })}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { exportBadRows } from '../../commands/exportLists';
-import { mapTable } from '../../commands/openTable';
+import { forgetLayout, mapTable } from '../../commands/openTable';
 import { putImportAway, takeTable } from '../../commands/takeImport';
 import { describeIssue } from '../../i18n/describeIssue';
 import { importWords } from '../../i18n/importWords';
@@ -24,9 +24,15 @@ export function TableImportForm({ draft }: { readonly draft: TableImport }) {
   const matching = mapped?.sites ?? mapped?.villages ?? null;
   const good = reading ? reading.sites.length + reading.villages.length : 0;
   const missing = matching?.missing.length ?? 0;
+  const meridian = reading?.issues.find(({ code }) => code === 'crs.otherMeridian');
   const rowIssues = new Set(reading?.badRows.flatMap((row) => row.issues));
   return (
     <div className="import-form">
+      {draft.remembered && (
+        <p className="import-remembered">
+          <span>{words.remembered}</span> <Button onClick={() => forgetLayout(app)}>{words.forget}</Button>
+        </p>
+      )}
       <MappingChoices draft={draft} words={words} onChange={(mapping) => mapTable(app, mapping)} />
       <ColumnMapping draft={draft} words={words} language={language} onChange={(mapping) => mapTable(app, mapping)} />
       {reading && matching ? (
@@ -51,6 +57,13 @@ export function TableImportForm({ draft }: { readonly draft: TableImport }) {
         issues={[...draft.issues, ...(reading?.issues ?? [])].filter((issue) => !rowIssues.has(issue))}
         language={language}
       />
+      {meridian?.value !== undefined && (
+        <p>
+          <Button onClick={() => mapTable(app, { ...draft.mapping, crs: meridian.value as string })}>
+            {words.readIn(meridian.value)}
+          </Button>
+        </p>
+      )}
       {missing > 0 && (
         <label className="import-remove">
           <input type="checkbox" checked={removeMissing} onChange={(event) => setRemoveMissing(event.target.checked)} />
