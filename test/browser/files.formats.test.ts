@@ -70,10 +70,10 @@ describe('the export dialog', () => {
     const { page } = await openAppWith(plansUnderTest[1]!, { viewport: WIDE });
     await page.keyboard.press('Control+e');
     const dialog = page.getByRole('dialog', { name: title });
-    await dialog.getByRole('radio', { name: said.formats.geojson.name }).focus();
+    await dialog.getByRole('radio', { name: said.formats.geojson.use }).focus();
     for (const format of ['xlsx', 'kmz', 'csv', 'coverage'] as const) {
       await page.keyboard.press('ArrowDown');
-      expect(await dialog.getByRole('radio', { name: said.formats[format].name }).isChecked()).toBe(true);
+      expect(await dialog.getByRole('radio', { name: said.formats[format].use }).isChecked()).toBe(true);
       await expectAxeClean(page);
     }
   });
