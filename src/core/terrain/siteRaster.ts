@@ -9,6 +9,8 @@ const RAD = Math.PI / 180;
 export interface SiteRaster {
   /** dBm, window row by window row from the north-west; NaN: out of the radius, or ground not known. */
   readonly levels: Float32Array;
+  /** 1 for every cell within the radius. */
+  readonly reached: Uint8Array;
   /** Cells within the radius, and those of them without data. */
   readonly cells: number;
   readonly noData: number;
@@ -16,6 +18,16 @@ export interface SiteRaster {
 
 /** Power towards an azimuth, per resource element: EIRP less everything that does not depend on the path. */
 export type EirpDbm = (azimuthDeg: Degrees) => Dbm;
+
+/** A pattern given at even azimuths clockwise from north, straight in between; one value is an omni. */
+export function eirpOf(table: readonly Dbm[]): EirpDbm {
+  return (azimuthDeg) => {
+    const at = ((((azimuthDeg % 360) + 360) % 360) / 360) * table.length;
+    const low = Math.floor(at) % table.length;
+    const high = (low + 1) % table.length;
+    return table[low]! + (at - Math.floor(at)) * (table[high]! - table[low]!);
+  };
+}
 
 /**
  * Level at the centres of the cells of a window, dBm: each takes the sweep's point nearest to it in range and azimuth.
@@ -37,6 +49,7 @@ export function siteRaster(
   const strides = Int32Array.from({ length: points }, (_, point) => strideAt(shape, point));
   const [lngDeg, latDeg] = position;
   const limit = radiusM * radiusM;
+  const reached = new Uint8Array(levels.length);
   let cells = 0;
   let noData = 0;
   for (let row = 0; row < window.rows; row++) {
@@ -59,9 +72,10 @@ export function siteRaster(
       const radial = nearest >= radials ? 0 : nearest;
       const level = eirps[radial]! - losses[radial * points + point]!;
       levels[row * window.columns + column] = level;
+      reached[row * window.columns + column] = 1;
       cells++;
       if (Number.isNaN(level)) noData++;
     }
   }
-  return { levels, cells, noData };
+  return { levels, reached, cells, noData };
 }

@@ -1,0 +1,44 @@
+import { type SweepAsk, sweepRadials, sweepShape } from '../../core/terrain/radialSweep';
+import { type RasterFrame, type RasterWindow, windowAround } from '../../core/terrain/rasterFrame';
+import { eirpOf, type SiteRaster, siteRaster } from '../../core/terrain/siteRaster';
+import type { Terrain } from '../../core/terrain/terrain';
+
+/** A site as its raster needs it. */
+export interface RasterSite {
+  readonly sweep: SweepAsk;
+  /** EIRP per resource element at even azimuths clockwise from north, dBm; one number for an omni. */
+  readonly eirpDbm: readonly number[];
+}
+
+/** Pieces of work that one thread does alone, and whose answers do not depend on which thread that is. */
+export interface TerrainTasks {
+  /** The loss along some radials of a site. */
+  radials: { ask: { readonly sweep: SweepAsk; readonly first: number; readonly end: number }; answer: Float32Array };
+  /** The level of a whole site on a frame; null where it does not reach it. */
+  site: { ask: { readonly site: RasterSite; readonly frame: RasterFrame }; answer: PlacedRaster | null };
+}
+
+export interface PlacedRaster extends SiteRaster {
+  readonly window: RasterWindow;
+}
+
+export type TerrainTaskKind = keyof TerrainTasks;
+
+export type TerrainTask = {
+  [Kind in TerrainTaskKind]: { readonly kind: Kind; readonly ask: TerrainTasks[Kind]['ask'] };
+}[TerrainTaskKind];
+export type TerrainAnswer = TerrainTasks[TerrainTaskKind]['answer'];
+
+export function doTerrainTask(terrain: Terrain, { kind, ask }: TerrainTask): TerrainAnswer {
+  return kind === 'radials'
+    ? sweepRadials(terrain, ask.sweep, ask.first, ask.end)
+    : placeSite(terrain, ask.site, ask.frame);
+}
+
+function placeSite(terrain: Terrain, { sweep, eirpDbm }: RasterSite, frame: RasterFrame): PlacedRaster | null {
+  const window = windowAround(frame, sweep.position, sweep.radiusM);
+  if (!window) return null;
+  const shape = sweepShape(sweep);
+  const losses = sweepRadials(terrain, sweep, 0, shape.radials);
+  return { window, ...siteRaster(losses, shape, sweep.position, sweep.radiusM, eirpOf(eirpDbm), frame, window) };
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { geodesicLine } from '../../../src/core/geo/geodesicDistance';
+import type { LngLat } from '../../../src/core/geo/lngLat';
+import { DEFAULT_CLIMATE } from '../../../src/core/radio/pathLossModel';
+import { VOID_M } from '../../../src/core/terrain/elevationGrid';
+import { sweepRadials, sweepShape } from '../../../src/core/terrain/radialSweep';
+import { frameAround, windowAround } from '../../../src/core/terrain/rasterFrame';
+import { eirpOf, siteRaster } from '../../../src/core/terrain/siteRaster';
+import { createTerrain } from '../../../src/core/terrain/terrain';
+import { rasterPlan, rasterSite } from '../../../src/workers/terrain/rasterJobs';
+import type { TerrainThread } from '../../../src/workers/terrain/terrainMessages';
+import { terrainPool } from '../../../src/workers/terrain/terrainPool';
+import { doTerrainTask, type RasterSite } from '../../../src/workers/terrain/terrainTask';
+import { elevationGrid } from '../../builders/elevationGrid';
+import { seededRandom } from '../../builders/seededRandom';
+
+const rugged = (lng: number, lat: number) =>
+  Math.max(0, 180 + 160 * Math.sin(lng * 410) * Math.cos(lat * 530) + 90 * Math.sin(lng * 1700));
+const terrain = createTerrain([elevationGrid([107.2, 21.2, 107.5, 21.5], 1200, rugged)]);
+const frame = frameAround([107.35, 21.35], 8_000, 200);
+
+function site(position: LngLat, radiusM: number, eirpDbm: readonly number[] = [30]): RasterSite {
+  const radio = { txHeightM: 40, rxHeightM: 1.5, model: 'p1812' as const, freqMHz: 900, polarization: 'v' as const };
+  const clutter = { heightM: 10, clearM: 100 };
+  return { sweep: { ...radio, position, radiusM, stepM: 100, climate: DEFAULT_CLIMATE, clutter }, eirpDbm };
+}
+const sites = [
+  site([107.33, 21.33], 5_000),
+  site([107.37, 21.36], 4_000, [33, 20, 10, 20]),
+  site([107.35, 21.38], 6_000),
+  site([107.35, 21.38], 6_000),
+  site([109, 21], 5_000),
+];
+
+/** A thread in this very process that copies what it is told, as a worker does, and answers when chance will have it. */
+function slowThread(random: () => number): TerrainThread {
+  let known = terrain;
+  const thread: TerrainThread = {
+    onAnswer: null,
+    tell(message) {
+      const copy = structuredClone(message);
+      if (copy.type === 'terrain') known = copy.terrain;
+      else
+        setTimeout(() => thread.onAnswer?.({ type: 'done', answer: doTerrainTask(known, copy.task) }), random() * 20);
+    },
+    end: () => {},
+  };
+  return thread;
+}
+const poolOf = (size: number) => {
+  const random = seededRandom(size);
+  return terrainPool(() => slowThread(random), size);
+};
+const bits = (levels: Float32Array) =>
+  Buffer.from(levels.buffer, levels.byteOffset, levels.byteLength).toString('base64');
+
+describe('the pool', () => {
+  it('gives the same raster of a plan and of a site, to the bit, with one thread or many', async () => {
+    const alone = await rasterPlan(poolOf(1), terrain, sites, frame);
+    const aloneSite = await rasterSite(poolOf(1), terrain, sites[1]!, frame);
+    expect(new Set(alone.servers)).toEqual(new Set([-1, 0, 1, 2]));
+    for (const size of [2, 3, 7]) {
+      const many = await rasterPlan(poolOf(size), terrain, sites, frame);
+      expect(bits(many.levels)).toBe(bits(alone.levels));
+      expect(many.servers).toEqual(alone.servers);
+      expect(many.noData).toBe(alone.noData);
+      const manySite = await rasterSite(poolOf(size), terrain, sites[1]!, frame);
+      expect(bits(manySite!.levels)).toBe(bits(aloneSite!.levels));
+    }
+  });
+
+  it('says how far it is, to the end, and never steps back', async () => {
+    const told: number[] = [];
+    await rasterPlan(poolOf(3), terrain, sites, frame, { onProgress: (fraction) => told.push(fraction) });
+    expect(told).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+  });
+
+  it('stops at once when told to, and works on for the next', async () => {
+    const pool = poolOf(2);
+    const cancel = new AbortController();
+    const running = rasterPlan(pool, terrain, sites, frame, { signal: cancel.signal });
+    cancel.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    await expect(rasterSite(pool, terrain, sites[0]!, frame, { signal: cancel.signal })).rejects.toThrow('enough');
+    expect(await rasterSite(pool, terrain, sites[0]!, frame)).not.toBeNull();
+  });
+});
+
+describe('the plan', () => {
+  it('is the best of its sites in every cell', async () => {
+    const { levels, servers } = await rasterPlan(poolOf(2), terrain, sites, frame);
+    const single = await Promise.all(sites.map((each) => rasterSite(poolOf(1), terrain, each, frame)));
+    expect(single[4]).toBeNull();
+    for (let at = 0; at < levels.length; at++) {
+      const [column, row] = [at % frame.columns, Math.floor(at / frame.columns)];
+      const own = single.map((placed) => {
+        if (!placed) return Number.NaN;
+        const { window } = placed;
+        const [c, r] = [column - window.column, row - window.row];
+        return c >= 0 && r >= 0 && c < window.columns && r < window.rows
+          ? placed.levels[r * window.columns + c]!
+          : Number.NaN;
+      });
+      const known = own.filter((level) => !Number.isNaN(level));
+      if (known.length === 0) expect(servers[at]).toBe(-1);
+      else {
+        expect(levels[at]).toBe(Math.max(...known));
+        expect(servers[at]).toBe(own.indexOf(Math.max(...known)));
+      }
+    }
+  });
+
+  it('counts the cells that no ground is known for', async () => {
+    const holed = createTerrain([
+      elevationGrid([107.2, 21.2, 107.5, 21.5], 1200, (lng) => (lng > 107.35 ? VOID_M : 50)),
+    ]);
+    const { noData, levels } = await rasterPlan(poolOf(2), holed, [sites[0]!], frame);
+    const whole = await rasterPlan(poolOf(2), terrain, [sites[0]!], frame);
+    const known = (all: Float32Array) => all.reduce((sum, level) => sum + (Number.isNaN(level) ? 0 : 1), 0);
+    expect(whole.noData).toBe(0);
+    expect(noData).toBeGreaterThan(100);
+    expect(known(levels) + noData).toBe(known(whole.levels));
+  });
+});
+
+describe('a cell', () => {
+  it('takes the point of the sweep that is nearest to its centre', () => {
+    const { sweep } = sites[0]!;
+    const shape = sweepShape(sweep);
+    const window = windowAround(frame, sweep.position, sweep.radiusM)!;
+    // Losses that say where their point lies: the radial's azimuth, and the range.
+    const azimuths = Float32Array.from(
+      { length: shape.radials * shape.points },
+      (_, at) => -(360 * Math.floor(at / shape.points)) / shape.radials,
+    );
+    const ranges = Float32Array.from(
+      { length: shape.radials * shape.points },
+      (_, at) => -100 * ((at % shape.points) + 1),
+    );
+    const place = (losses: Float32Array) =>
+      siteRaster(losses, shape, sweep.position, sweep.radiusM, () => 0, frame, window).levels;
+    const [byAzimuth, byRange] = [place(azimuths), place(ranges)];
+    let cells = 0;
+    for (let at = 0; at < byRange.length; at++) {
+      if (Number.isNaN(byRange[at])) continue;
+      const lng = frame.westDeg + (window.column + (at % window.columns)) * frame.stepLngDeg;
+      const lat = frame.northDeg - (window.row + Math.floor(at / window.columns)) * frame.stepLatDeg;
+      const { distanceM, azimuthDeg } = geodesicLine(sweep.position, [lng, lat]);
+      if (distanceM < 300) continue;
+      cells++;
+      expect(distanceM).toBeLessThanOrEqual(sweep.radiusM + 1);
+      expect(Math.abs(byRange[at]! - distanceM)).toBeLessThanOrEqual(51);
+      const apart = Math.abs(((byAzimuth[at]! - azimuthDeg + 540) % 360) - 180);
+      expect((apart * Math.PI * distanceM) / 180).toBeLessThanOrEqual(51);
+    }
+    expect(cells).toBeGreaterThan(1_800);
+  });
+
+  it('is served by the antenna as it points', () => {
+    const eirp = eirpOf([30, 20, 10, 20]);
+    expect([0, 90, 180, 270, 360, 45, 315, -90].map(eirp)).toEqual([30, 20, 10, 20, 30, 25, 25, 20]);
+    expect(eirpOf([7])(123)).toBe(7);
+    const { sweep } = sites[0]!;
+    const shape = sweepShape(sweep);
+    const losses = sweepRadials(terrain, sweep, 0, shape.radials);
+    const window = windowAround(frame, sweep.position, sweep.radiusM)!;
+    const omni = siteRaster(losses, shape, sweep.position, sweep.radiusM, () => 30, frame, window).levels;
+    const louder = siteRaster(losses, shape, sweep.position, sweep.radiusM, () => 36, frame, window).levels;
+    for (let at = 0; at < omni.length; at++)
+      if (!Number.isNaN(omni[at])) expect(louder[at]! - omni[at]!).toBeCloseTo(6, 3);
+  });
+});
