@@ -37,7 +37,7 @@ export function unionPolygons(parts: readonly Polygons[], onPart: () => void = (
   if (filled.length === 0) return [];
   const tree = new PolyTree64();
   const clipper = new Clipper64();
-  clipper.addPaths(merged(filled, 0, onPart), PathType.Subject);
+  clipper.addPaths(toSweep(filled, 0, onPart), PathType.Subject);
   clipper.execute(ClipType.Union, FillRule.NonZero, tree);
   return [...polygonsBelow(tree)];
 }
@@ -55,15 +55,16 @@ function pathOf(ring: readonly LngLat[]): Path64 {
     .map(([lng, lat]) => ({ x: Math.round(lng * UNITS_PER_DEG), y: Math.round(lat * UNITS_PER_DEG) }));
 }
 
-function merged(parts: readonly Part[], axis: 0 | 1, onPart: () => void): Paths64 {
+/** What the last sweep over these parts has to look at: few parts as they are, of many the two halves, each swept. */
+function toSweep(parts: readonly Part[], axis: 0 | 1, onPart: () => void): Paths64 {
   if (parts.length <= PARTS_PER_SWEEP) {
     for (let i = 0; i < parts.length; i++) onPart();
-    return sweep(parts.flatMap(({ paths }) => paths));
+    return parts.flatMap(({ paths }) => paths);
   }
   const sorted = [...parts].sort((a, b) => a.middle[axis] - b.middle[axis]);
   const half = sorted.length >> 1;
   const next = axis === 0 ? 1 : 0;
-  return sweep([...merged(sorted.slice(0, half), next, onPart), ...merged(sorted.slice(half), next, onPart)]);
+  return [...sweep(toSweep(sorted.slice(0, half), next, onPart)), ...sweep(toSweep(sorted.slice(half), next, onPart))];
 }
 
 function sweep(paths: Paths64): Paths64 {
