@@ -1,4 +1,5 @@
 import './optimise.css';
+import { useEffect } from 'react';
 import { useAppState } from '../AppProvider';
 import { AuditSection } from './AuditSection';
 import { ConditionList } from './ConditionList';
@@ -9,12 +10,14 @@ import { MoreConditions } from './MoreConditions';
 import { PlaceChoice } from './PlaceChoice';
 import { ResultCard } from './ResultCard';
 import { RunBar } from './RunBar';
-import { useOptimise, useOptimiseWords } from './useOptimise';
+import { useOptimise, useOptimiser, useOptimiseWords } from './useOptimise';
 import { VerifySection } from './VerifySection';
 
 /** Which new sites close the gap: a question, its answer, and what surrounds it. */
 export function OptimisePanel() {
   const words = useOptimiseWords();
+  const { optimiser } = useOptimiser();
+  useEffect(() => optimiser.warm(), [optimiser]);
   const found = useOptimise((slice) => slice.found);
   const isHere = useAppState(({ doc }) => found !== null && found.ask.plan.planId === doc.plan.planId);
   return (
