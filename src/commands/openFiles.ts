@@ -72,7 +72,8 @@ async function showOpened(
   }
   if (opened.kind === 'refused') {
     if (opened.issues.some(({ code }) => code === 'crs.missing')) {
-      const importDraft = { kind: 'crs', ...base, file, issues: opened.issues } as const;
+      const issues = opened.issues.filter(({ severity }) => severity === 'error');
+      const importDraft = { kind: 'crs', ...base, file, issues } as const;
       setSession(app.store, { importDraft, dialog: 'import' });
       return true;
     }

@@ -4,6 +4,7 @@ import { QUANG_NINH_CRS } from '../coordinates/crs';
 import { parseCoordinate } from '../coordinates/parseCoordinate';
 import { parsePair } from '../coordinates/parsePair';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
+import { headerlessColumns } from './headerlessColumns';
 import { guessDecimalMark } from './parseNumber';
 import type { Table, TableGuess, TableKind } from './tableTypes';
 
@@ -19,8 +20,10 @@ export function guessTable(table: Table, fileName = ''): TableGuess {
   const rows = dataRows(table, headerRow, 200);
   const width = Math.max(headerCells.length, ...rows.map((row) => row.length), 0);
   const headers = Array.from({ length: width }, (_, i) => headerCells[i]?.trim() || `#${i + 1}`);
-  const columns = withoutWordyPlace(resolveXy(columnsOf(headerCells), rows), rows);
-  const issues: Issue[] = headerRow === null ? [{ code: 'csv.noHeader', severity: 'error', row: 1 }] : [];
+  const columns =
+    headerRow === null ? headerlessColumns(rows) : withoutWordyPlace(resolveXy(columnsOf(headerCells), rows), rows);
+  const severity = columns.lat === undefined ? 'error' : 'warning';
+  const issues: Issue[] = headerRow === null ? [{ code: 'csv.noHeader', severity, row: 1 }] : [];
   return {
     kind: guessKind(columns, headerCells, fileName),
     headerRow,
