@@ -7,7 +7,7 @@ const RAD = Math.PI / 180;
 
 /** Level of one site over a window of a frame. */
 export interface SiteRaster {
-  /** dBm, window row by window row from the north-west; NaN: out of the radius, or ground not known. */
+  /** dBm, row by row of the window from the north-west; NaN: out of the radius, or ground not known. */
   readonly levels: Float32Array;
   /** 1 for every cell within the radius. */
   readonly reached: Uint8Array;
@@ -30,7 +30,7 @@ export function eirpOf(table: readonly Dbm[]): EirpDbm {
 }
 
 /**
- * Level at the centres of the cells of a window, dBm: each takes the sweep's point nearest to it in range and azimuth.
+ * Level at the centres of the cells of a part, dBm: each takes the sweep's point nearest to it in range and azimuth.
  * NaN: out of the radius, or ground not known. `losses` are those of all radials. Range and azimuth by Gauss's
  * mid-latitude formula: within 1 m and 0.001° of the geodesic at 50 km and 21° N.
  */
@@ -41,10 +41,10 @@ export function siteRaster(
   radiusM: Metres,
   eirpDbm: EirpDbm,
   frame: RasterFrame,
-  window: RasterWindow,
+  part: RasterWindow,
 ): SiteRaster {
   const { radials, points, stepM } = shape;
-  const levels = new Float32Array(window.columns * window.rows).fill(Number.NaN);
+  const levels = new Float32Array(part.columns * part.rows).fill(Number.NaN);
   const eirps = Float64Array.from({ length: radials }, (_, r) => eirpDbm((360 * r) / radials));
   const strides = Int32Array.from({ length: points }, (_, point) => strideAt(shape, point));
   const [lngDeg, latDeg] = position;
@@ -52,14 +52,14 @@ export function siteRaster(
   const reached = new Uint8Array(levels.length);
   let cells = 0;
   let noData = 0;
-  for (let row = 0; row < window.rows; row++) {
-    const lat = frame.northDeg - (window.row + row) * frame.stepLatDeg;
+  for (let row = 0; row < part.rows; row++) {
+    const lat = frame.northDeg - (part.row + row) * frame.stepLatDeg;
     const middle = (lat + latDeg) / 2;
     const { northM, eastM } = metresPerDegree(middle);
     const turn = Math.sin(middle * RAD) / 2;
     const y = (lat - latDeg) * northM;
-    for (let column = 0; column < window.columns; column++) {
-      const apart = frame.westDeg + (window.column + column) * frame.stepLngDeg - lngDeg;
+    for (let column = 0; column < part.columns; column++) {
+      const apart = frame.westDeg + (part.column + column) * frame.stepLngDeg - lngDeg;
       const east = apart - 360 * Math.round(apart / 360);
       const x = east * eastM;
       const square = x * x + y * y;
@@ -71,8 +71,8 @@ export function siteRaster(
       const nearest = Math.round(((share - Math.floor(share)) * radials) / stride) * stride;
       const radial = nearest >= radials ? 0 : nearest;
       const level = eirps[radial]! - losses[radial * points + point]!;
-      levels[row * window.columns + column] = level;
-      reached[row * window.columns + column] = 1;
+      levels[row * part.columns + column] = level;
+      reached[row * part.columns + column] = 1;
       cells++;
       if (Number.isNaN(level)) noData++;
     }
