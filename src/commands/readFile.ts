@@ -20,7 +20,7 @@ export async function readFile(
   file: File,
   options: NonNullable<ReadFileAsk['options']> = {},
 ): Promise<OpenedFile | null> {
-  if (file.size > MAX_FILE_BYTES) return refused(fileTooLarge(file.size), file.name);
+  if (file.size > MAX_FILE_BYTES) return refused(fileTooLarge(file.size));
   try {
     return await runJob(app, { code: 'openFile', name: file.name }, async (signal, onProgress) => {
       const source = await file.arrayBuffer();
@@ -31,7 +31,7 @@ export async function readFile(
     });
   } catch (reason) {
     if (reason instanceof JobTookTooLong) {
-      return refused({ code: 'file.tookTooLong', severity: 'error', params: { seconds: reason.seconds } }, file.name);
+      return refused({ code: 'file.tookTooLong', severity: 'error', params: { seconds: reason.seconds } });
     }
     const why = reason instanceof Error ? reason.message : String(reason);
     say(app, { tone: 'error', code: 'fileUnreadable', params: { name: file.name, reason: why } });
@@ -45,6 +45,6 @@ function startsAsText(source: ArrayBuffer): boolean {
   return !head.startsWith('PK') && !head.replace(/^\u00ef\u00bb\u00bf/, '').startsWith('<');
 }
 
-function refused(issue: Issue, file: string): OpenedFile {
-  return { kind: 'refused', issues: [{ ...issue, file }] };
+function refused(issue: Issue): OpenedFile {
+  return { kind: 'refused', issues: [issue] };
 }

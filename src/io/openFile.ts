@@ -10,21 +10,37 @@ import { readPlanInChunks } from './planGeojson/readPlan';
 export { inFile, type OpenedFile, type OpenedSheet, type OpenedTable } from './openedFile';
 export type { OpenFileOptions } from './openFileOptions';
 
-/** Any file of a user, by what is in it, whatever its name says. Readers of other formats are loaded when one comes. */
+/** Any file of a user, by what is in it; every issue of the file names it. */
 export async function openFile(
   source: string | Uint8Array,
   fileName: string,
   options: OpenFileOptions = {},
 ): Promise<OpenedFile> {
-  if (source.length > MAX_FILE_BYTES) return refused(fileTooLarge(source.length), fileName);
+  const opened = await openUnnamed(source, fileName, options);
+  const issues = inFile(opened.issues, fileName);
+  return opened.kind === 'table'
+    ? { ...opened, issues, fileIssues: inFile(opened.fileIssues, fileName) }
+    : { ...opened, issues };
+}
+
+/**
+ * Any file of a user, by what is in it, whatever its name says; for a page that names the file above its issues.
+ * Readers of other formats are loaded when one comes.
+ */
+export async function openUnnamed(
+  source: string | Uint8Array,
+  fileName: string,
+  options: OpenFileOptions = {},
+): Promise<OpenedFile> {
+  if (source.length > MAX_FILE_BYTES) return refused(fileTooLarge(source.length));
   const type = typeof source === 'string' ? sniffText(source) : sniffFileType(source);
   if (type === 'zip' && typeof source !== 'string' && (isArchiveName(fileName) || (await isArchive(source)))) {
     const { openArchive } = await import('./archive/openArchive');
-    return openArchive(source, fileName, options, openFile);
+    return openArchive(source, fileName, options, openUnnamed);
   }
   if (type === 'xls' && typeof source !== 'string') {
     const { oldOfficeIssue } = await import('./xlsx/oldOfficeIssue');
-    return refused(oldOfficeIssue(source), fileName);
+    return refused(oldOfficeIssue(source));
   }
   if (type === 'xml') {
     const { openXml } = await import('./xml/openXml');
@@ -32,16 +48,15 @@ export async function openFile(
   }
   if (looksLikeJson(source) || /\.(geo)?json$/i.test(fileName)) {
     const reading = await readPlanInChunks(source, options);
-    const issues = inFile(reading.issues, fileName);
-    return reading.plan ? { kind: 'plan', ...reading, issues } : { kind: 'refused', issues };
+    return reading.plan ? { kind: 'plan', ...reading } : { kind: 'refused', issues: reading.issues };
   }
   const { table, delimiter, issues } = readCsv(source, options.delimiter);
-  if (!table) return { kind: 'refused', issues: inFile(issues, fileName) };
+  if (!table) return { kind: 'refused', issues };
   return openedTable([{ name: '', table, issues: [] }], fileName, issues, { delimiter });
 }
 
-function refused(issue: Issue, fileName: string): OpenedFile {
-  return { kind: 'refused', issues: inFile([issue], fileName) };
+function refused(issue: Issue): OpenedFile {
+  return { kind: 'refused', issues: [issue] };
 }
 
 function isArchiveName(fileName: string): boolean {

@@ -51,13 +51,12 @@ export function openedTable(
 ): OpenedTable {
   const guessed = sheets.map((sheet): OpenedSheet => {
     const guess = guessTable(sheet.table, `${fileName} ${sheet.name}`);
-    const said = inFile([...sheet.issues, ...guess.issues], fileName);
+    const said = [...sheet.issues, ...guess.issues];
     return { ...sheet, issues: said, guess: crs === undefined ? guess : { ...guess, crs } };
   });
   const known = guessed.map(({ guess }) => Object.keys(guess.columns).length);
   const sheet = known.indexOf(Math.max(...known));
   const { table, guess, issues: own } = guessed[sheet] as OpenedSheet;
-  const fileIssues = inFile(issues, fileName);
   return {
     kind: 'table',
     table,
@@ -66,8 +65,8 @@ export function openedTable(
     sheet,
     delimiter: delimiter ?? null,
     others: [],
-    fileIssues,
-    issues: [...fileIssues, ...own],
+    fileIssues: issues,
+    issues: [...issues, ...own],
   };
 }
 

@@ -19,9 +19,9 @@ type Doers = {
 /** Each job, loaded when it is first asked for. */
 const doers: Doers = {
   async readFile({ source, fileName, options }, onProgress) {
-    const { openFile } = await import('../io/openFile');
+    const { openUnnamed } = await import('../io/openFile');
     const phases = { unpack: 0, text: 0, parse: 0.2, rows: 0.5 };
-    return openFile(asSource(source), fileName, {
+    return openUnnamed(asSource(source), fileName, {
       ...options,
       onProgress: ({ phase, share }) =>
         onProgress(phases[phase] + (phase === 'rows' ? share / 2 : phase === 'unpack' ? share / 5 : 0)),

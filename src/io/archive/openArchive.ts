@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/checks/issue';
 import { quoted } from '../bytes/fileLimits';
 import { openFeatures } from '../features/openFeatures';
-import { inFile, type OpenedFile, openedTable } from '../openedFile';
+import { type OpenedFile, openedTable } from '../openedFile';
 import type { OpenFileOptions } from '../openFileOptions';
 import { readShapefile } from '../shapefile/readShapefile';
 import { readXlsx } from '../xlsx/readXlsx';
@@ -28,30 +28,29 @@ export async function openArchive(
   openInner: OpenInner,
 ): Promise<OpenedFile> {
   const names = archiveNames(bytes);
-  if (!names) return refused([{ code: 'archive.damaged', severity: 'error' }], fileName);
+  if (!names) return refused([{ code: 'archive.damaged', severity: 'error' }]);
   const isWorkbook = names.includes('xl/workbook.xml');
   const other = OTHER_SHEETS.find(([sign]) => names.some((name) => sign.test(name)));
   if (!isWorkbook && other) {
-    return refused([{ code: 'file.otherDocument', severity: 'error', value: other[1] }], fileName);
+    return refused([{ code: 'file.otherDocument', severity: 'error', value: other[1] }]);
   }
   const chosen = isWorkbook ? 'xl/workbook.xml' : chosenOf(names);
   if (chosen === null) {
     const value = quoted(names.join(', '));
-    return refused([{ code: 'archive.nothingToOpen', severity: 'error', value }], fileName);
+    return refused([{ code: 'archive.nothingToOpen', severity: 'error', value }]);
   }
   const wanted = isWorkbook ? (name: string) => /\.(xml|rels)$/.test(name) : partsOf(chosen);
   const report = (share: number) => options.onProgress?.({ phase: 'unpack', share });
   const { files, issues: unpackIssues } = unpack(bytes, wanted, report);
-  if (!files) return refused(unpackIssues, fileName);
+  if (!files) return refused(unpackIssues);
   report(UNPACKED);
   const issues = [...unpackIssues, ...(isWorkbook ? [] : leftOut(names, chosen))];
   if (isWorkbook) return openWorkbook(files, fileName, issues, options);
   if (/\.shp$/i.test(chosen)) return openShapefile(files, chosen, fileName, issues, options);
   const content = files.get(chosen) as Uint8Array;
   const opened = await openInner(content, chosen.replace(/^.*[/\\]/, ''), options);
-  const said = inFile(issues, fileName);
-  const all = { ...opened, issues: [...said, ...inFile(opened.issues, fileName)] };
-  return all.kind === 'table' ? { ...all, fileIssues: [...said, ...inFile(all.fileIssues, fileName)] } : all;
+  const all = { ...opened, issues: [...issues, ...opened.issues] };
+  return all.kind === 'table' ? { ...all, fileIssues: [...issues, ...all.fileIssues] } : all;
 }
 
 async function openWorkbook(
@@ -62,7 +61,7 @@ async function openWorkbook(
 ): Promise<OpenedFile> {
   const read = await readXlsx(files);
   const said = [...issues, ...read.issues];
-  return read.sheets.length > 0 ? openedTable(read.sheets, fileName, said, { crs }) : refused(said, fileName);
+  return read.sheets.length > 0 ? openedTable(read.sheets, fileName, said, { crs }) : refused(said);
 }
 
 function openShapefile(
@@ -108,6 +107,6 @@ function leftOut(names: readonly string[], chosen: string): Issue[] {
   return others.length > 0 ? [{ code: 'archive.othersLeft', severity: 'warning', value }] : [];
 }
 
-function refused(issues: readonly Issue[], fileName: string): OpenedFile {
-  return { kind: 'refused', issues: inFile(issues, fileName) };
+function refused(issues: readonly Issue[]): OpenedFile {
+  return { kind: 'refused', issues };
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../../core/checks/issue';
 import type { Json, JsonObject } from '../../core/plan/json';
 import { mapPositions } from '../coordinates/mapPositions';
 import { loadCrsConverter } from '../coordinates/vn2000';
-import { inFile, type OpenedFile, openedTable } from '../openedFile';
+import { type OpenedFile, openedTable } from '../openedFile';
 import { hasKnownKind } from '../planGeojson/kindOf';
 import { openCollection } from '../planGeojson/openCollection';
 import { planReading } from '../planGeojson/planReading';
@@ -16,15 +16,15 @@ import { withWholeKeys } from './wholeKeys';
  */
 export async function openFeatures(list: FeatureList, fileName: string, crs?: string): Promise<OpenedFile> {
   const { features, issues } = list;
-  if (!features) return { kind: 'refused', issues: inFile(issues, fileName) };
+  if (!features) return { kind: 'refused', issues: issues };
   if (features.length === 0) {
-    return { kind: 'refused', issues: inFile([...issues, { code: 'features.none', severity: 'error' }], fileName) };
+    return { kind: 'refused', issues: [...issues, { code: 'features.none', severity: 'error' }] };
   }
   const used = crs ?? list.crs;
   const whole = features.map(withWholeKeys);
-  if (whole.some(hasKnownKind)) return asPlan({ ...list, features: whole }, fileName, used);
+  if (whole.some(hasKnownKind)) return asPlan({ ...list, features: whole }, used);
   const { table, others } = featuresAsTable(features, mostlyMetres(features));
-  if (table.cells.length === 0) return asPlan(list, fileName, used);
+  if (table.cells.length === 0) return asPlan(list, used);
   const said: Issue[] = [...issues];
   if (others.length > 0)
     said.push({ code: 'features.othersShown', severity: 'notice', params: { count: others.length } });
@@ -32,7 +32,7 @@ export async function openFeatures(list: FeatureList, fileName: string, crs?: st
   return { ...opened, others: await inWgs84(others, used) };
 }
 
-async function asPlan(list: FeatureList, fileName: string, crs: string | null): Promise<OpenedFile> {
+async function asPlan(list: FeatureList, crs: string | null): Promise<OpenedFile> {
   const issues: Issue[] = [...list.issues];
   const collection: JsonObject = {
     type: 'FeatureCollection',
@@ -40,12 +40,12 @@ async function asPlan(list: FeatureList, fileName: string, crs: string | null): 
     features: list.features ?? [],
   };
   const open = openCollection(collection, issues, crs ?? undefined);
-  if (!open) return { kind: 'refused', issues: inFile(issues, fileName) };
+  if (!open) return { kind: 'refused', issues: issues };
   const converter = open.crs === null ? null : await loadCrsConverter(open.crs);
   const steps = planReading(open, issues, converter?.toWgs84 ?? null, null);
   for (;;) {
     const step = steps.next();
-    if (step.done) return { kind: 'plan', ...step.value, issues: inFile(step.value.issues, fileName) };
+    if (step.done) return { kind: 'plan', ...step.value };
   }
 }
 
