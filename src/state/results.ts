@@ -1,6 +1,7 @@
 import type { AreaFacts } from '../core/coverage/areaFacts';
 import type { CoverageResult, Headline } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
+import { type LevelsAnswer, NO_LEVELS } from './terrain';
 
 /** What was computed. Only `recompute` and `crossCheck` write here. */
 export interface ResultsSlice {
@@ -12,6 +13,7 @@ export interface ResultsSlice {
   readonly area: AreaAnswer | null;
   /** The user's areas by id; empty while they are being measured. */
   readonly areaFacts: ReadonlyMap<string, AreaFacts>;
+  readonly levels: LevelsAnswer;
 }
 
 /** Villages that flipped since the gesture or step began, as indices into `coverage.plan.villages`. */
@@ -63,6 +65,7 @@ export const NO_RESULTS: ResultsSlice = {
   turf: null,
   area: null,
   areaFacts: new Map(),
+  levels: NO_LEVELS,
 };
 
 export const NO_HEADLINE: Headline = {

@@ -7,6 +7,7 @@ import type { AreaKind } from '../core/plan/plan';
 import type { Gesture } from './gesture';
 import type { ImportDraft, TableMapping } from './importDraft';
 import { NO_OPTIMISE, type OptimiseSlice } from './optimise';
+import { NO_TERRAIN, type TerrainSlice } from './terrain';
 
 /** What one person is looking at and doing. Not part of the plan, not in the history. */
 export interface SessionSlice {
@@ -43,6 +44,7 @@ export interface SessionSlice {
   readonly welcome: boolean;
   readonly playing: boolean;
   readonly optimise: OptimiseSlice;
+  readonly terrain: TerrainSlice;
   readonly view: MapViewState | null;
   readonly pointer: LngLat | null;
   /** A wish to the map: fly there. A new `seq` is a new wish. */
@@ -104,7 +106,7 @@ export type DialogName =
 
 /** Long work: what it does, how far it is (0…1, null when unknown), and whether it can be cancelled. */
 export interface Job {
-  readonly code: 'openFile' | 'export' | 'turf';
+  readonly code: 'openFile' | 'export' | 'turf' | 'terrain';
   readonly fraction: number | null;
   readonly cancellable: boolean;
   readonly name?: string;
@@ -165,6 +167,7 @@ export function initialSession(): SessionSlice {
     welcome: false,
     playing: false,
     optimise: NO_OPTIMISE,
+    terrain: NO_TERRAIN,
     view: null,
     pointer: null,
     flyTo: null,

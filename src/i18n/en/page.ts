@@ -75,6 +75,7 @@ export const enPage: typeof viPage = {
     openFile: (name) => (name ? `Reading ${name}` : 'Reading the file'),
     export: () => 'Exporting',
     turf: () => 'Turf is checking',
+    terrain: () => 'Working out signal levels',
   },
   copied: (text) => `Copied ${text}`,
   newPlanTitle: 'New plan',

@@ -68,6 +68,7 @@ export const viPage = {
     openFile: (name: string) => (name ? `Đang đọc ${name}` : 'Đang đọc tệp'),
     export: () => 'Đang xuất tệp',
     turf: () => 'Turf đang kiểm tra',
+    terrain: () => 'Đang tính mức thu',
   },
   copied: (text: string) => `Đã chép ${text}`,
   newPlanTitle: 'Phương án mới',
