@@ -41,9 +41,9 @@ export class WindowedSearch {
   /** One window. */
   step(): void {
     const out = this.#drawWindow();
-    const window = cutOut(this.#problem, this.best, out);
-    const inside = this.best.value - window.fixedValue;
-    const { kernel, settled } = window.reduced;
+    const opening = cutOut(this.#problem, this.best, out);
+    const inside = this.best.value - opening.fixedValue;
+    const { kernel, settled } = opening.reduced;
     // One more than there is, so that an equal choice counts as found.
     const known: Solution = { chosen: [], value: inside - settled + 1 };
     const quick = greedy(kernel);
@@ -52,7 +52,7 @@ export class WindowedSearch {
     this.work += search.work + CUTTING * this.#problem.matrix.colRows.length;
     this.#size = Math.max(LEAST_SIZE, this.#size + (search.done ? 0.25 : -1));
     if (search.best.value >= known.value) return;
-    const chosen = window.putBack(search.best.chosen);
+    const chosen = opening.putBack(search.best.chosen);
     const value = countedValue(this.#problem, chosen);
     if (value === null || value > this.best.value) return;
     if (value < this.best.value) this.#bestAt = this.work;
