@@ -1,4 +1,3 @@
-import { enDialogs } from './en/dialogs';
 import { enInspector } from './en/inspector';
 import { enPage } from './en/page';
 import { enPlan } from './en/plan';
@@ -14,6 +13,5 @@ export const en: Words = {
   plan: enPlan,
   tables: enTables,
   inspector: enInspector,
-  dialogs: enDialogs,
   verbs: enVerbs,
 };

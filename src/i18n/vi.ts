@@ -1,5 +1,4 @@
 import { createFormats } from './formats';
-import { viDialogs } from './vi/dialogs';
 import { viInspector } from './vi/inspector';
 import { viPage } from './vi/page';
 import { viPlan } from './vi/plan';
@@ -14,7 +13,6 @@ export const vi = {
   plan: viPlan,
   tables: viTables,
   inspector: viInspector,
-  dialogs: viDialogs,
   verbs: viVerbs,
 };
 

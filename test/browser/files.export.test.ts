@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '../../src/i18n/words';
 import { ILLUSTRATIVE_NOTICE } from '../../src/io/planGeojson/planKeys';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import { type BruteForce, bruteForce } from '../seeded/bruteForce';
 import { plansUnderTest, second } from '../seeded/plansUnderTest';
 import { openApp, openAppWith, waitForKpi } from './harness';
+import { words } from './harness/allWords';
 import { counts, dropTable, importDialog } from './harness/importing';
 import {
   dropPlan,

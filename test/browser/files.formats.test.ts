@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '../../src/i18n/exportWords';
-import { words } from '../../src/i18n/words';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import { plansUnderTest } from '../seeded/plansUnderTest';
 import { download, expectAxeClean, openAppWith } from './harness';
+import { words } from './harness/allWords';
 import { dropBytes } from './harness/files';
 import { exportPlanText, screen, WIDE } from './harness/planFiles';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Words } from '../../src/i18n/words';
 import { plansUnderTest } from '../seeded/plansUnderTest';
 import { type App, closeWelcome, en, expectAxeClean, follow, openApp, openAppWith, vi, waitForKpi } from './harness';
+import type { Words } from './harness/allWords';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 844 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dialogWords } from '../../src/i18n/dialogWords';
 import { en } from '../../src/i18n/en';
 import { vi } from '../../src/i18n/vi';
 import { words } from '../../src/i18n/words';
@@ -29,8 +30,12 @@ const SHARED = [
 ];
 
 describe('the words of both languages', () => {
-  const vietnamese = new Map(leavesOf({ ...vi, format: {}, language: '' }).filter(([, leaf]) => leaf !== ''));
-  const english = new Map(leavesOf({ ...en, format: {}, language: '' }).filter(([, leaf]) => leaf !== ''));
+  const vietnamese = new Map(
+    leavesOf({ ...vi, dialogs: dialogWords('vi'), format: {}, language: '' }).filter(([, leaf]) => leaf !== ''),
+  );
+  const english = new Map(
+    leavesOf({ ...en, dialogs: dialogWords('en'), format: {}, language: '' }).filter(([, leaf]) => leaf !== ''),
+  );
 
   test('have the same keys, and kinds', () => {
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());

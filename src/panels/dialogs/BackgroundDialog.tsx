@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { setBackground } from '../../commands/overlays';
 import { openDialog } from '../../commands/view';
+import { dialogWords } from '../../i18n/dialogWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
@@ -13,7 +14,7 @@ export function BackgroundDialog() {
   const words = useWords();
   const allowed = useAppState((state) => state.session.allowedHosts);
   const [text, setText] = useState('');
-  const said = words.dialogs.background;
+  const said = dialogWords(words.language).background;
   const background = backgroundOf(text);
   const ready = background !== null && isAllowedHost(background.host, allowed);
   const close = (): void => openDialog(app, null);

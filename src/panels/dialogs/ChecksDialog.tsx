@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { openDialog } from '../../commands/view';
 import type { Issue } from '../../core/checks/issue';
 import { describeIssue } from '../../i18n/describeIssue';
+import { dialogWords } from '../../i18n/dialogWords';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState, useVerbs, useWords } from '../AppProvider';
 
@@ -15,7 +16,7 @@ export function ChecksDialog() {
   const plan = useAppState((state) => state.doc.plan);
   const said = useAppState((state) => state.session.message?.issues);
   const issues = useMemo(() => said ?? verbs.planIssues(), [said, verbs, plan]);
-  const { checks } = words.dialogs;
+  const { checks } = dialogWords(words.language);
   return (
     <Dialog title={checks.title} closeLabel={words.page.close} onClose={() => openDialog(app, null)}>
       {issues.length === 0 && <p>{checks.none}</p>}
@@ -32,12 +33,13 @@ export function ChecksDialog() {
 }
 
 function IssueLine({ issue }: { issue: Issue }) {
-  const { dialogs, language } = useWords();
-  const where = [issue.file, issue.row && dialogs.checks.row(issue.row), issue.column].filter(Boolean).join(', ');
+  const { language } = useWords();
+  const { checks } = dialogWords(language);
+  const where = [issue.file, issue.row && checks.row(issue.row), issue.column].filter(Boolean).join(', ');
   return (
     <div>
       <span className="tag" data-tone={issue.severity === 'error' ? 'dead' : undefined}>
-        {dialogs.checks.severity[issue.severity]}
+        {checks.severity[issue.severity]}
       </span>{' '}
       {describeIssue(issue, language)}
       {where && <p className="small quiet">{where}</p>}

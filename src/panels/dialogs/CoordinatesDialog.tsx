@@ -4,6 +4,7 @@ import { flyTo } from '../../commands/select';
 import { typedPlace } from '../../commands/typedPlace';
 import { openDialog } from '../../commands/view';
 import { dmsCoordinates } from '../../i18n/coordinates';
+import { dialogWords } from '../../i18n/dialogWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
@@ -16,7 +17,7 @@ export function CoordinatesDialog() {
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
-  const said = words.dialogs.coordinates;
+  const said = dialogWords(words.language).coordinates;
   const { fields } = words.inspector;
   const at = typedPlace(text);
   const close = (): void => openDialog(app, null);

@@ -1,4 +1,5 @@
 import { openDialog } from '../../commands/view';
+import { dialogWords } from '../../i18n/dialogWords';
 import type { Words } from '../../i18n/words';
 import type { DifferenceStep } from '../../state/insightTypes';
 import { Dialog } from '../../ui/Dialog';
@@ -10,7 +11,7 @@ export function ExplainDialog() {
   const app = useApp();
   const words = useWords();
   const { opened, now, steps } = useInsight((insights, state) => insights.explainDifference(state));
-  const { explain } = words.dialogs;
+  const { explain } = dialogWords(words.language);
   const total = (name: string, { villages, households }: typeof now) => (
     <tr data-total="">
       <th scope="row">{name}</th>
@@ -50,7 +51,7 @@ export function ExplainDialog() {
   );
 }
 
-function difference({ dialogs }: Words, { code, params }: DifferenceStep): string {
-  const { codes } = dialogs.explain;
+function difference({ language }: Words, { code, params }: DifferenceStep): string {
+  const { codes } = dialogWords(language).explain;
   return (codes[code as keyof typeof codes] ?? codes.other)(params);
 }

@@ -1,3 +1,4 @@
+import { dialogWords } from '../../i18n/dialogWords';
 import './exporting.css';
 import { exportTemplate } from '../../commands/exportLists';
 import { openDialog } from '../../commands/view';
@@ -17,7 +18,7 @@ export function ExportDialog() {
   const illustrative = useAppState((state) => state.doc.plan.illustrative);
   const { operator, technology } = useAppState((state) => state.session.filter);
   const isFiltered = operator !== null || technology !== null;
-  const said = words.dialogs.export;
+  const said = dialogWords(words.language).export;
   const templates = importWords(words.language);
   const paper = sheetWords(words.language);
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { exportCopy } from '../../commands/exportFiles';
+import { dialogWords } from '../../i18n/dialogWords';
 import { type ExportChoice, exportWords } from '../../i18n/exportWords';
 import { Button } from '../../ui/Button';
 import { useVerbs, useWords } from '../AppProvider';
@@ -44,7 +45,7 @@ function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
   const verbs = useVerbs();
   const words = useWords();
   const said = exportWords(words.language);
-  const { planNote, footprints, verdicts, planButton } = words.dialogs.export;
+  const { planNote, footprints, verdicts, planButton } = dialogWords(words.language).export;
   const [extras, setExtras] = useState({ verdicts: true, footprints: false, merged: false });
   const holds = { geojson: planNote, xlsx: said.xlsxHolds, kmz: said.kmzHolds, coverage: said.coverageHolds }[choice];
   const names = { verdicts, footprints, merged: said.merged };
@@ -81,7 +82,7 @@ function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
 function Lists() {
   const verbs = useVerbs();
   const words = useWords();
-  const { deadZones, villages, sites } = words.dialogs.export;
+  const { deadZones, villages, sites } = dialogWords(words.language).export;
   return (
     <section>
       <p className="quiet">{exportWords(words.language).csvHolds}</p>

@@ -1,4 +1,5 @@
 import { openDialog } from '../../commands/view';
+import { dialogWords } from '../../i18n/dialogWords';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useWords } from '../AppProvider';
 import { keysOf } from '../shortcutKeys';
@@ -7,7 +8,7 @@ import { SHORTCUTS, type ShortcutGroup } from '../shortcuts';
 export function ShortcutSheet() {
   const app = useApp();
   const words = useWords();
-  const said = words.dialogs.shortcuts;
+  const said = dialogWords(words.language).shortcuts;
   const groups: readonly ShortcutGroup[] = ['plan', 'edit', 'programme', 'view'];
   return (
     <Dialog title={said.title} closeLabel={words.page.close} onClose={() => openDialog(app, null)}>

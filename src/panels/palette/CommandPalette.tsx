@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { goTo } from '../../commands/select';
 import { showPlace } from '../../commands/showPlace';
 import { openDialog } from '../../commands/view';
+import { dialogWords } from '../../i18n/dialogWords';
 import { selectDraft } from '../../state/selectors';
 import { Dialog } from '../../ui/Dialog';
 import { useAppState, usePanels, useWords } from '../AppProvider';
@@ -21,7 +22,7 @@ export function CommandPalette() {
   const [picked, setPicked] = useState('');
   const { app } = panels;
   const plan = useAppState(selectDraft);
-  const { palette } = words.dialogs;
+  const { palette } = dialogWords(words.language);
   const close = (): void => openDialog(app, null);
   const verbs = useMemo(() => paletteVerbs(panels, words, app.store.getState()), [panels, words, app]);
   const communes = useMemo(() => [...new Set(plan.villages.map(({ commune }) => commune ?? ''))], [plan.villages]);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Words, words } from '../../../src/i18n/words';
 import type { Gap } from '../../seeded/plansUnderTest';
+import { type Words, words } from './allWords';
 import { waitForKpi } from './kpi';
 
 export const vi: Words = words('vi');

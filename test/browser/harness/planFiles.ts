@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { exportWords } from '../../../src/i18n/exportWords';
-import { words } from '../../../src/i18n/words';
+import { words } from './allWords';
 import { type DroppedFile, downloadText, openPlanFile } from './files';
 
 /** Files in and out of the page, by the words it says in Vietnamese. */
