@@ -70,7 +70,7 @@ export const enPage: typeof viPage = {
   },
   pastedTable: 'pasted table',
   drop: 'Drop the file to open it',
-  dropHint: 'A plan, CSV, GeoJSON, KML or KMZ',
+  dropHint: 'A plan, Excel, CSV, GeoJSON, KML, GPX or a zipped shapefile',
   job: {
     openFile: (name) => (name ? `Reading ${name}` : 'Reading the file'),
     export: () => 'Exporting',

@@ -29,7 +29,7 @@ export const enTables: typeof viTables = {
     noneMismatch: 'Reports and computation agree on every village.',
     noneFound: 'No village matches.',
     empty: 'This plan has no villages yet.',
-    emptyHint: 'Open a list of villages (CSV, GeoJSON), or look at the sample plan.',
+    emptyHint: 'Open a list of villages (Excel, CSV, GeoJSON, KML), or look at the sample plan.',
   },
   sites: {
     label: 'Table of sites',

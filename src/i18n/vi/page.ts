@@ -63,7 +63,7 @@ export const viPage = {
   },
   pastedTable: 'bảng vừa dán',
   drop: 'Thả tệp để mở',
-  dropHint: 'Phương án, CSV, GeoJSON, KML, KMZ',
+  dropHint: 'Phương án, Excel, CSV, GeoJSON, KML, GPX, shapefile (zip)',
   job: {
     openFile: (name: string) => (name ? `Đang đọc ${name}` : 'Đang đọc tệp'),
     export: () => 'Đang xuất tệp',

@@ -29,7 +29,7 @@ export const viTables = {
     noneMismatch: 'Không có thôn, bản nào mà báo cáo và kết quả tính khác nhau.',
     noneFound: 'Không tìm thấy thôn, bản nào khớp.',
     empty: 'Phương án chưa có thôn, bản.',
-    emptyHint: 'Mở tệp danh sách thôn, bản (CSV, GeoJSON) hoặc xem phương án mẫu.',
+    emptyHint: 'Mở tệp danh sách thôn, bản (Excel, CSV, GeoJSON, KML) hoặc xem phương án mẫu.',
   },
   sites: {
     label: 'Bảng trạm',
