@@ -7,6 +7,7 @@ import { p1812 } from '../src/core/radio/p1812/p1812';
 import { measurePath, newPathGeometry } from '../src/core/radio/p1812/pathGeometry';
 import { DEFAULT_CLIMATE } from '../src/core/radio/pathLossModel';
 import { NO_CLUTTER } from '../src/core/terrain/clutter';
+import { nearestPoints, wantedPoints } from '../src/core/terrain/nearestPoints';
 import { type SweepAsk, sweepRadials, sweepShape } from '../src/core/terrain/radialSweep';
 import { frameAround, windowAround } from '../src/core/terrain/rasterFrame';
 import { createProfileBuffer, PROFILE_STEP_M, sampleProfile } from '../src/core/terrain/sampleProfile';
@@ -131,9 +132,10 @@ function ask(model: SweepAsk['model']): SweepAsk {
 function raster(terrain: Terrain, question: SweepAsk) {
   const shape = sweepShape(question);
   const frame = frameAround(MIDDLE, RADIUS_M, CELL_M);
-  const losses = sweepRadials(terrain, question, 0, shape.radials);
   const window = windowAround(frame, MIDDLE, RADIUS_M)!;
-  const { levels } = siteRaster(losses, shape, MIDDLE, RADIUS_M, () => 0, frame, window);
+  const nearest = nearestPoints(shape, MIDDLE, RADIUS_M, frame, window);
+  const losses = sweepRadials(terrain, question, 0, shape.radials, wantedPoints(shape, nearest));
+  const { levels } = siteRaster(losses, shape, () => 0, nearest);
   return { frame, window, levels };
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '../core/checks/issue';
 import type { LngLat } from '../core/geo/lngLat';
 import { DEFAULT_CLIMATE } from '../core/radio/pathLossModel';
 import { clutterOn } from '../core/terrain/clutter';
+import { nearestPoints, wantedPoints } from '../core/terrain/nearestPoints';
 import { type SweepAsk, sweepRadials, sweepShape } from '../core/terrain/radialSweep';
 import { frameAround, type RasterFrame } from '../core/terrain/rasterFrame';
 import { type SiteRaster, siteRaster } from '../core/terrain/siteRaster';
@@ -53,9 +54,10 @@ export async function raster(line: CommandLine, shell: Shell, language: CliLangu
     clutter: clutterOn(terrain, ask.clutterM),
   };
   const shape = sweepShape(question);
-  const losses = sweepRadials(terrain, question, 0, shape.radials);
   const whole = { column: 0, row: 0, columns: frame.columns, rows: frame.rows };
-  const made = siteRaster(losses, shape, ask.position, ask.radiusM, () => ask.eirpDbm, frame, whole);
+  const nearest = nearestPoints(shape, ask.position, ask.radiusM, frame, whole);
+  const losses = sweepRadials(terrain, question, 0, shape.radials, wantedPoints(shape, nearest));
+  const made = siteRaster(losses, shape, () => ask.eirpDbm, nearest);
   const groundM = terrainHeightM(terrain, ...ask.position);
   reportIssues(shell, notCovered(made), language);
   if (made.noData === made.cells) return EXIT_BAD;

@@ -60,7 +60,7 @@ export class MedianLoss {
     const scatterDb = this.#scatterDb + alongDb;
     // Beyond the horizon the angular distance is positive, so this is the least that scatter can lose.
     if (scatterDb - 0.1 - lossDb > UNFELT_DB && this.#leastDuctedDb(radial) > lossDb) return lossDb;
-    radial.completeAngles();
+    radial.completeHorizons();
     if (this.#leastDuctedDb(radial) + this.#shieldedDb(radial) > lossDb) {
       const scatteredDb = scatterDb + 0.573 * path.angularMrad;
       if (scatteredDb - lossDb > UNFELT_DB) return lossDb;

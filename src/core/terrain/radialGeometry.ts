@@ -43,6 +43,7 @@ export class RadialGeometry {
   #seaSteps = 0;
   #landFrom = -1;
   #longestLand = 0;
+  #txIndex = 0;
   #rxIndex = 0;
 
   constructor(maxPoints: number) {
@@ -130,35 +131,31 @@ export class RadialGeometry {
     path.smoothNuRoot = flatNuRootEven(this.#last, pathKm / this.#last, txOverSmoothM, rxOverSmoothM, earthKm, unfelt);
   }
 
-  completeAngles(): void {
+  /** Angles and places of the horizons; in sight of each other both ends have the same, the point nearest to the line. */
+  completeHorizons(): void {
     const { path } = this;
+    const { dKm, hM } = this.#profile!;
     path.txHorizonMrad = 1000 * Math.atan(this.txSlope / 1000);
     path.rxHorizonMrad = 1000 * Math.atan(this.rxSlope / 1000);
     path.angularMrad = (1000 * path.pathKm) / path.earthKm + path.txHorizonMrad + path.rxHorizonMrad;
+    if (this.#last < 2) this.#missIndex = 0;
+    else if (this.#bareInSight()) this.#nearestMiss(hM, 0);
+    else return;
+    this.#txIndex = this.#missIndex;
+    this.#rxIndex = this.#missIndex;
+    path.txHorizonKm = dKm[this.#txIndex]!;
+    path.rxHorizonKm = path.pathKm - dKm[this.#rxIndex]!;
   }
 
-  /** Where the horizons of a line of sight lie, and how rough the ground between the horizons is; and the flat Earth. */
+  /** After {@link completeHorizons}: how rough the ground between them is; and the flat Earth. */
   completeDucting(): void {
     this.completeSmooth();
     const { dKm, hM } = this.#profile!;
     const { path } = this;
-    const last = this.#last;
-    let from = this.#bareIndex;
-    let to = this.#rxIndex;
-    if (last < 2) {
-      from = 0;
-      to = 0;
-    } else if (this.#bareInSight()) {
-      this.#nearestMiss(hM, 0);
-      from = this.#missIndex;
-      to = from;
-    }
-    path.txHorizonKm = dKm[from]!;
-    path.rxHorizonKm = path.pathKm - dKm[to]!;
     const smoothTxM = path.txM - path.txDuctM;
     const slope = (path.rxM - path.rxDuctM - smoothTxM) / path.pathKm;
     let roughness = Number.NEGATIVE_INFINITY;
-    for (let i = from; i <= to; i++) {
+    for (let i = this.#txIndex; i <= this.#rxIndex; i++) {
       const over = hM[i]! - smoothTxM - slope * dKm[i]!;
       if (over > roughness) roughness = over;
     }
@@ -226,6 +223,7 @@ export class RadialGeometry {
     const bareTx = this.#bareSlope + curve;
     const bareRx = this.#bareHull.steepestFrom(pathKm, bentRxM) - curve;
     this.#rxIndex = this.#bareHull.foundIndex;
+    this.#txIndex = this.#bareIndex;
     const bareSight = bareTx <= direct;
     this.txSlope = (bareSight ? direct : bareTx) - curve;
     this.rxSlope = (bareSight ? -direct : bareRx) - curve;

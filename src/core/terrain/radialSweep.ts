@@ -32,28 +32,26 @@ export interface SweepShape {
   readonly stepM: Metres;
 }
 
-/** Radials come in this multiple, so that near the site every second, fourth … of them serves. */
-const WIDEST_STRIDE = 64;
 /** A knife edge below this parameter costs nothing (P.526-16 eq. 31); a little under it, for rounding. */
 const UNFELT_NU = -0.7801;
 
 export function sweepShape({ radiusM, stepM }: Pick<SweepAsk, 'radiusM' | 'stepM'>): SweepShape {
   const points = Math.max(2, Math.ceil(radiusM / stepM - 1e-9));
-  const radials = Math.ceil((2 * Math.PI * points) / WIDEST_STRIDE) * WIDEST_STRIDE;
-  return { radials, points, stepM };
-}
-
-/** Of the radials, every so many have point `point`: they lie no farther apart there than at the end. */
-export function strideAt({ points }: SweepShape, point: number): number {
-  return Math.min(WIDEST_STRIDE, 2 ** Math.floor(Math.log2(points / (point + 1))));
+  return { radials: Math.ceil(2 * Math.PI * points), points, stepM };
 }
 
 /**
- * Median path loss, dB, at the points of the radials `first` ≤ r < `end`, radial by radial ({@link SweepShape}). NaN: a
- * point that its radial leaves out near the site, and all from the first ground on that is not known. Each value is what
- * the model says of the path to that point at this spacing.
+ * Median path loss, dB, at the points of the radials `first` ≤ r < `end`, radial by radial ({@link SweepShape}). NaN: all
+ * from the first ground on that is not known, and what is not `wanted` (1 for every point of these radials that is; null:
+ * all). Each value is what the model says of the path to that point at this spacing.
  */
-export function sweepRadials(terrain: Terrain, ask: SweepAsk, first: number, end: number): Float32Array {
+export function sweepRadials(
+  terrain: Terrain,
+  ask: SweepAsk,
+  first: number,
+  end: number,
+  wanted: Uint8Array | null = null,
+): Float32Array {
   const shape = sweepShape(ask);
   const { radials, points, stepM } = shape;
   const losses = new Float32Array((end - first) * points).fill(Number.NaN);
@@ -69,7 +67,6 @@ export function sweepRadials(terrain: Terrain, ask: SweepAsk, first: number, end
     clearPoints: Math.max(0, Math.ceil(clutter.clearM / stepM - 1e-9) - 1),
     unfeltNuRoot: UNFELT_NU * Math.sqrt(wavelengthM(freqGHz)),
   };
-  const strides = Uint8Array.from({ length: points }, (_, point) => strideAt(shape, point));
   const bareEnd: ClutterRule = { heightM: clutter.heightM, clearM: 0 };
   for (let r = first; r < end; r++) {
     const away = geodesicDestination(ask.position, (360 * r) / radials, points * stepM);
@@ -80,7 +77,7 @@ export function sweepRadials(terrain: Terrain, ask: SweepAsk, first: number, end
     for (let point = 0; point < points; point++) {
       if (Number.isNaN(profile.hM[point + 1])) break;
       radial.advance();
-      if (r % strides[point]! !== 0) continue;
+      if (wanted !== null && wanted[row + point] !== 1) continue;
       radial.measure();
       losses[row + point] = loss.of(radial);
     }

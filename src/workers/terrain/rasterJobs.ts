@@ -1,3 +1,4 @@
+import { nearestPoints, wantedPoints } from '../../core/terrain/nearestPoints';
 import { sweepShape } from '../../core/terrain/radialSweep';
 import { type RasterFrame, windowAround } from '../../core/terrain/rasterFrame';
 import { eirpOf, siteRaster } from '../../core/terrain/siteRaster';
@@ -32,18 +33,20 @@ export async function rasterSite(
   const window = windowAround(frame, sweep.position, sweep.radiusM);
   if (!window) return null;
   const shape = sweepShape(sweep);
-  const losses = new Float32Array(shape.radials * shape.points);
+  const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
+  const wanted = wantedPoints(shape, nearest);
+  const losses = new Float32Array(wanted.length);
   let done = 0;
   const piece = async (index: number): Promise<void> => {
     const first = Math.floor((index * shape.radials) / PIECES);
     const end = Math.floor(((index + 1) * shape.radials) / PIECES);
-    const part = await pool.run(terrain, 'radials', { sweep, first, end }, signal);
+    const ask = { sweep, first, end, wanted: wanted.slice(first * shape.points, end * shape.points) };
+    const part = await pool.run(terrain, 'radials', ask, signal);
     losses.set(part, first * shape.points);
     onProgress?.(++done / PIECES);
   };
   await Promise.all(Array.from({ length: PIECES }, (_, index) => piece(index)));
-  const made = siteRaster(losses, shape, sweep.position, sweep.radiusM, eirpOf(eirpDbm), frame, window);
-  return { window, ...made };
+  return { window, ...siteRaster(losses, shape, eirpOf(eirpDbm), nearest) };
 }
 
 /** The best server of every cell, site by site; of equal levels the earlier site serves, whoever answers first. */

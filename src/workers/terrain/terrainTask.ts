@@ -1,3 +1,4 @@
+import { nearestPoints, wantedPoints } from '../../core/terrain/nearestPoints';
 import { type SweepAsk, sweepRadials, sweepShape } from '../../core/terrain/radialSweep';
 import { type RasterFrame, type RasterWindow, windowAround } from '../../core/terrain/rasterFrame';
 import { eirpOf, type SiteRaster, siteRaster } from '../../core/terrain/siteRaster';
@@ -12,10 +13,17 @@ export interface RasterSite {
 
 /** Pieces of work that one thread does alone, and whose answers do not depend on which thread that is. */
 export interface TerrainTasks {
-  /** The loss along some radials of a site. */
-  radials: { ask: { readonly sweep: SweepAsk; readonly first: number; readonly end: number }; answer: Float32Array };
+  /** The loss along some radials of a site, at the points of these that are wanted. */
+  radials: { ask: RadialsAsk; answer: Float32Array };
   /** The level of a whole site on a frame; null where it does not reach it. */
   site: { ask: { readonly site: RasterSite; readonly frame: RasterFrame }; answer: PlacedRaster | null };
+}
+
+export interface RadialsAsk {
+  readonly sweep: SweepAsk;
+  readonly first: number;
+  readonly end: number;
+  readonly wanted: Uint8Array;
 }
 
 export interface PlacedRaster extends SiteRaster {
@@ -31,7 +39,7 @@ export type TerrainAnswer = TerrainTasks[TerrainTaskKind]['answer'];
 
 export function doTerrainTask(terrain: Terrain, { kind, ask }: TerrainTask): TerrainAnswer {
   return kind === 'radials'
-    ? sweepRadials(terrain, ask.sweep, ask.first, ask.end)
+    ? sweepRadials(terrain, ask.sweep, ask.first, ask.end, ask.wanted)
     : placeSite(terrain, ask.site, ask.frame);
 }
 
@@ -39,6 +47,7 @@ function placeSite(terrain: Terrain, { sweep, eirpDbm }: RasterSite, frame: Rast
   const window = windowAround(frame, sweep.position, sweep.radiusM);
   if (!window) return null;
   const shape = sweepShape(sweep);
-  const losses = sweepRadials(terrain, sweep, 0, shape.radials);
-  return { window, ...siteRaster(losses, shape, sweep.position, sweep.radiusM, eirpOf(eirpDbm), frame, window) };
+  const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
+  const losses = sweepRadials(terrain, sweep, 0, shape.radials, wantedPoints(shape, nearest));
+  return { window, ...siteRaster(losses, shape, eirpOf(eirpDbm), nearest) };
 }

@@ -3,6 +3,7 @@ import { geodesicLine } from '../../../src/core/geo/geodesicDistance';
 import type { LngLat } from '../../../src/core/geo/lngLat';
 import { DEFAULT_CLIMATE } from '../../../src/core/radio/pathLossModel';
 import { VOID_M } from '../../../src/core/terrain/elevationGrid';
+import { nearestPoints } from '../../../src/core/terrain/nearestPoints';
 import { sweepRadials, sweepShape } from '../../../src/core/terrain/radialSweep';
 import { frameAround, windowAround } from '../../../src/core/terrain/rasterFrame';
 import { eirpOf, siteRaster } from '../../../src/core/terrain/siteRaster';
@@ -137,8 +138,8 @@ describe('a cell', () => {
       { length: shape.radials * shape.points },
       (_, at) => -100 * ((at % shape.points) + 1),
     );
-    const place = (losses: Float32Array) =>
-      siteRaster(losses, shape, sweep.position, sweep.radiusM, () => 0, frame, window).levels;
+    const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
+    const place = (losses: Float32Array) => siteRaster(losses, shape, () => 0, nearest).levels;
     const [byAzimuth, byRange] = [place(azimuths), place(ranges)];
     let cells = 0;
     for (let at = 0; at < byRange.length; at++) {
@@ -164,8 +165,9 @@ describe('a cell', () => {
     const shape = sweepShape(sweep);
     const losses = sweepRadials(terrain, sweep, 0, shape.radials);
     const window = windowAround(frame, sweep.position, sweep.radiusM)!;
-    const omni = siteRaster(losses, shape, sweep.position, sweep.radiusM, () => 30, frame, window).levels;
-    const louder = siteRaster(losses, shape, sweep.position, sweep.radiusM, () => 36, frame, window).levels;
+    const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
+    const omni = siteRaster(losses, shape, () => 30, nearest).levels;
+    const louder = siteRaster(losses, shape, () => 36, nearest).levels;
     for (let at = 0; at < omni.length; at++)
       if (!Number.isNaN(omni[at])) expect(louder[at]! - omni[at]!).toBeCloseTo(6, 3);
   });
