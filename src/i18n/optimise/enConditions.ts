@@ -24,7 +24,7 @@ export const enConditions: typeof viConditions = {
     out: (number) => `${count(number, 'site')} not built`,
     weight: (number) => `${count(number, 'village')} weighted`,
   },
-  weightOf: (weight) => `× ${decimal(weight, Number.isInteger(weight) ? 0 : 2)}`,
+  weightOf: (weight) => `counts × ${decimal(weight, Number.isInteger(weight) ? 0 : 2)}`,
   free: (name) => `Free ${name} again`,
   clear: 'Free all',
   exclusions: 'Exclusion areas that apply',

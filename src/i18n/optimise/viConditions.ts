@@ -22,7 +22,7 @@ export const viConditions = {
     out: (count: number) => `${integer(count)} trạm không xây`,
     weight: (count: number) => `${integer(count)} thôn tính khác`,
   },
-  weightOf: (weight: number) => `× ${decimal(weight, Number.isInteger(weight) ? 0 : 2)}`,
+  weightOf: (weight: number) => `tính × ${decimal(weight, Number.isInteger(weight) ? 0 : 2)}`,
   free: (name: string) => `Bỏ chốt ${name}`,
   clear: 'Bỏ chốt tất cả',
   exclusions: 'Vùng loại trừ áp dụng',
