@@ -31,6 +31,10 @@ const doers: Doers = {
     const { mapTable } = await import('./mapTable');
     return mapTable(cells, mapping, existing);
   },
+  async readTerrain({ bytes, fileName }) {
+    const { readTerrainFile } = await import('../io/terrain/readTerrainFile');
+    return readTerrainFile(new Uint8Array(bytes), fileName);
+  },
   async areaFacts({ areas, sites, villages, covered }) {
     const { areaFacts } = await import('../core/coverage/areaFacts');
     return areaFacts(areas, sites, villages, (village) => covered[village] === 1);

@@ -5,12 +5,15 @@ import type { Village } from '../core/plan/village';
 import type { OpenedFile, OpenFileOptions } from '../io/openFile';
 import type { Matching } from '../io/table/matchRows';
 import type { TableMapping, TableReading } from '../io/table/tableTypes';
+import type { TerrainReading } from '../io/terrain/terrainReading';
 import type { PlanFileOptions } from './planFile';
 
 /** Long work done off the page, each in a thread of its own that can be ended at any moment. */
 export interface JobKinds {
   readFile: { ask: ReadFileAsk; answer: OpenedFile };
   mapTable: { ask: MapTableAsk; answer: MappedTable };
+  /** One file of height models; the bytes may be handed over. */
+  readTerrain: { ask: { bytes: ArrayBuffer; fileName: string }; answer: TerrainReading };
   areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };
   writePlan: { ask: { plan: Plan; options: PlanFileOptions }; answer: Blob };
 }
