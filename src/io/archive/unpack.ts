@@ -19,12 +19,13 @@ const MB = 1024 * 1024;
 
 /**
  * Unpacks a ZIP, counting what really comes out: the sizes and sums it claims are compared, not believed. Archives in
- * the archive stay packed. `wanted` chooses by name. `onProgress` is told the share of the packed bytes that is done.
+ * the archive stay packed. `wanted` chooses by name; `maxRatio` is for content that is monotonous by nature. `onProgress` is told the share of the packed bytes that is done.
  */
 export function unpack(
   bytes: Uint8Array,
   wanted: (name: string) => boolean = () => true,
   onProgress: (share: number) => void = () => {},
+  maxRatio = MAX_RATIO,
 ): Unpacked {
   const entries = centralDirectory(bytes, MAX_ENTRIES + 1);
   if (!entries) return refused('archive.damaged');
@@ -36,7 +37,7 @@ export function unpack(
     if (entry.isFolder) continue;
     if (isArchiveName(entry.name)) nested.push(entry.name);
     else if (wanted(entry.name)) {
-      const result = unpackEntry(bytes, entry, MAX_TOTAL_BYTES - total);
+      const result = unpackEntry(bytes, entry, MAX_TOTAL_BYTES - total, maxRatio);
       if ('code' in result) return { files: null, issues: [result] };
       total += result.length;
       files.set(entry.name, result);
@@ -49,20 +50,25 @@ export function unpack(
   return { files, issues };
 }
 
-function unpackEntry(bytes: Uint8Array, entry: ArchiveEntry, room: number): Uint8Array | Issue {
+function unpackEntry(bytes: Uint8Array, entry: ArchiveEntry, room: number, maxRatio: number): Uint8Array | Issue {
   const { name, method, isEncrypted } = entry;
   if (isEncrypted) return fault('archive.encrypted', name);
   const packed = packedBytes(bytes, entry);
   if (!packed || (method !== STORED && method !== DEFLATED)) return fault('archive.damaged', name);
   const limit = Math.min(MAX_ENTRY_BYTES, room);
   if (Math.max(entry.bytes, packed.length) > limit) return tooLarge(name, limit);
-  const content = method === STORED ? packed : inflate(packed, entry, limit);
+  const content = method === STORED ? packed : inflate(packed, entry, limit, maxRatio);
   if ('code' in content) return content;
   if (content.length !== entry.bytes) return fault('archive.sizeLies', name);
   return crc32(content) === entry.crc ? content : fault('archive.checksum', name);
 }
 
-function inflate(packed: Uint8Array, { name, bytes: claimed }: ArchiveEntry, limit: number): Uint8Array | Issue {
+function inflate(
+  packed: Uint8Array,
+  { name, bytes: claimed }: ArchiveEntry,
+  limit: number,
+  maxRatio: number,
+): Uint8Array | Issue {
   const content = new Uint8Array(claimed);
   let length = 0;
   let ended = false;
@@ -75,8 +81,8 @@ function inflate(packed: Uint8Array, { name, bytes: claimed }: ArchiveEntry, lim
     for (let at = 0; at < packed.length || !ended; at += STEP_BYTES) {
       stream.push(packed.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= packed.length);
       if (length > limit) return tooLarge(name, limit);
-      if (length > RATIO_FREE_BYTES && length > packed.length * MAX_RATIO) {
-        return fault('archive.bomb', name, { max: MAX_RATIO });
+      if (length > RATIO_FREE_BYTES && length > packed.length * maxRatio) {
+        return fault('archive.bomb', name, { max: maxRatio });
       }
       if (length > claimed) return fault('archive.sizeLies', name);
     }

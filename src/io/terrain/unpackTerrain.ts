@@ -8,12 +8,15 @@ export interface PackedFile {
 }
 
 const MAX_GZIP_BYTES = 600 * 1024 * 1024;
+/** A tile of nothing but sea packs a thousandfold, the most that deflate can; the limits of size still hold. */
+const SEA_TILE_RATIO = 1100;
 /** Small enough that the most a step can unpack, about a thousandfold, stays small. */
 const STEP_BYTES = 16 * 1024;
 
 /** The height models of a .zip, or why there are none. */
 export function unzipTerrain(bytes: Uint8Array): { readonly files: readonly PackedFile[] } | TerrainReading {
-  const { files, issues } = unpack(bytes, (name) => /\.(hgt|tiff?)$/i.test(name) && !/(^|\/)(__MACOSX|\._)/.test(name));
+  const wanted = (name: string) => /\.(hgt|tiff?)$/i.test(name) && !/(^|\/)(__MACOSX|\._)/.test(name);
+  const { files, issues } = unpack(bytes, wanted, undefined, SEA_TILE_RATIO);
   if (!files) return { grids: [], issues };
   if (files.size === 0) return refused('terrain.nothingInside');
   return { files: [...files].map(([path, inner]) => ({ name: path.split(/[\\/]/).at(-1)!, bytes: inner })) };

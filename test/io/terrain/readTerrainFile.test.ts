@@ -59,6 +59,13 @@ describe('an .hgt tile', () => {
     }
   });
 
+  it('may be nothing but sea, which packs like a bomb', async () => {
+    const zip = zipSync({ 'N20E108.hgt': tile(() => 0) });
+    const { grids, issues } = await readTerrainFile(zip, 'sea.zip');
+    expect(issues).toEqual([]);
+    expect(terrainHeightM(createTerrain(grids), 108.5, 20.5)).toBe(0);
+  });
+
   it('has 3601 samples a side at 1″', async () => {
     const { grids } = await readTerrainFile(
       tile((row) => row, 3601),
