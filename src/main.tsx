@@ -5,8 +5,6 @@ import { browserFiles } from './commands/browserFiles';
 import { exportPlan, savePlan } from './commands/exportFiles';
 import { type FileContext, longJob } from './commands/fileContext';
 import { openBuiltIn } from './commands/openBuiltIn';
-import { openFilePicker, openFiles } from './commands/openFiles';
-import { pasteTable } from './commands/openTable';
 import { discardDraft, findDrafts, recoverDraft } from './commands/recoverDraft';
 import { cancelJob } from './commands/runJob';
 import { say } from './commands/say';
@@ -54,9 +52,12 @@ const verbs: Verbs = {
   exportPlan: (options) => void exportPlan(app, options),
   exportCsv: (list) => void import('./commands/exportLists').then(({ exportCsv }) => exportCsv(app, list)),
   savePlan: () => void savePlan(app),
-  openFilePicker: () => void openFilePicker(app),
-  openFiles: (files) => void openFiles(app, files),
-  pasteText: (text) => void pasteTable(app, text, words(app.store.getState().session.language).page.pastedTable),
+  openFilePicker: () => void import('./commands/openFiles').then(({ openFilePicker }) => openFilePicker(app)),
+  openFiles: (files) => void import('./commands/openFiles').then(({ openFiles }) => openFiles(app, files)),
+  pasteText: (text) => {
+    const name = words(app.store.getState().session.language).page.pastedTable;
+    void import('./commands/openTable').then(({ pasteTable }) => pasteTable(app, text, name));
+  },
   openSample: () => void openBuiltIn(app, builtInPlan),
   cancelJob: () => cancelJob(app),
   recoverDraft: (draftId) => drafts && void recoverDraft(app, drafts, draftId, ownDraftId),

@@ -97,7 +97,6 @@ describe.each(plansUnderTest)('lists of other kinds into $name', (plan) => {
     const beside = {
       code: 'features.othersShown',
       severity: 'notice',
-      file: 'đi bộ.kml',
       params: { count: 1 },
     } as const;
     expect(await importDialog(page).innerText()).toContain(describeIssue(beside, 'vi'));
