@@ -21,7 +21,7 @@ export function ImportCounts({ rows, missing, bad, words }: ImportCountsProps) {
       {Object.entries(counts).map(([key, count]) => (
         <div key={key} data-count-of={key} data-value={count}>
           <dt>{words.counts[key as keyof typeof counts]}</dt>
-          <dd>{count}</dd>
+          <dd>{words.count(count)}</dd>
         </div>
       ))}
     </dl>
