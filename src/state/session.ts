@@ -102,7 +102,8 @@ export type DialogName =
   | 'addByCoordinates'
   | 'background'
   | 'checks'
-  | 'settings';
+  | 'settings'
+  | 'radio';
 
 /** Long work: what it does, how far it is (0…1, null when unknown), and whether it can be cancelled. */
 export interface Job {

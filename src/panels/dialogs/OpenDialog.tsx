@@ -12,6 +12,7 @@ import { ShortcutSheet } from './ShortcutSheet';
 
 const SheetDialog = lazy(async () => ({ default: (await import('../sheet/SheetDialog')).SheetDialog }));
 const PictureDialog = lazy(async () => ({ default: (await import('../sheet/PictureDialog')).PictureDialog }));
+const RadioDialog = lazy(async () => ({ default: (await import('../radio/RadioDialog')).RadioDialog }));
 
 export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
   const dialogs: Readonly<Record<DialogName, ReactNode>> = {
@@ -26,6 +27,7 @@ export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
     background: <BackgroundDialog />,
     checks: <ChecksDialog />,
     settings: <SettingsDialog />,
+    radio: <RadioDialog tab="model" />,
   };
   return dialogs[name];
 }

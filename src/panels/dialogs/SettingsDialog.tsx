@@ -2,7 +2,9 @@ import { changeDefaultRadius, changeTableRadius } from '../../commands/editSetti
 import { openDialog } from '../../commands/view';
 import { MAX_RADIUS_M } from '../../core/plan/site';
 import { TECHNOLOGIES } from '../../core/plan/technology';
+import { radioWords } from '../../i18n/radioWords';
 import { settingsWords } from '../../i18n/settingsWords';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { NumberField } from '../inspector/NumberField';
@@ -38,6 +40,9 @@ export function SettingsDialog() {
         max={MAX_RADIUS_M}
         onCommit={(radiusM) => changeDefaultRadius(app, radiusM)}
       />
+      <div className="actions">
+        <Button onClick={() => openDialog(app, 'radio')}>{radioWords(words.language).open}</Button>
+      </div>
       <h3>{said.table}</h3>
       <div className="settings-table">
         {TECHNOLOGIES.map((technology) => (

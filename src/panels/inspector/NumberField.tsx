@@ -17,6 +17,7 @@ interface NumberFieldProps {
 /** A number as people of the language write it, within its limits; empty means unknown or the default. */
 export function NumberField({ value, min, max, onCommit, ...field }: NumberFieldProps) {
   const { format, inspector, language } = useWords();
+  const limit = (value: number): string => format.decimal(value, Number.isInteger(value) ? 0 : 1);
   const commit = (text: string): string | null => {
     if (text === '') {
       onCommit(null);
@@ -24,11 +25,11 @@ export function NumberField({ value, min, max, onCommit, ...field }: NumberField
     }
     const number = readNumber(text, language);
     if (number === null || number < min || number > max) {
-      return inspector.fields.badNumber(format.integer(min), format.integer(max));
+      return inspector.fields.badNumber(limit(min), limit(max));
     }
     onCommit(number);
     return null;
   };
-  const shown = value === undefined ? '' : format.decimal(value, Number.isInteger(value) ? 0 : 1);
+  const shown = value === undefined ? '' : limit(value);
   return <TextField {...field} numeric value={shown} onCommit={commit} />;
 }

@@ -1,5 +1,6 @@
 import { newPlan } from '../../commands/openPlan';
 import { openDialog, setFilter, setLanguage, setMode, setTab, setTheme, setUnlocked } from '../../commands/view';
+import { radioWords } from '../../i18n/radioWords';
 import { settingsWords } from '../../i18n/settingsWords';
 import { sheetWords } from '../../i18n/sheetWords';
 import type { Words } from '../../i18n/words';
@@ -35,6 +36,7 @@ export function paletteVerbs(
     plain(sheetWords(words.language).open, () => openDialog(app, 'sheet')),
     plain(sheetWords(words.language).picture.open, () => openDialog(app, 'mapPicture')),
     plain(settingsWords(words.language).title, () => openDialog(app, 'settings')),
+    plain(radioWords(words.language).title, () => openDialog(app, 'radio')),
     plain(said.checks, () => openDialog(app, 'checks')),
     plain(said.newPlan, () => newPlan(app, page.newPlanTitle)),
     plain(said.sample, () => verbs.openSample()),
