@@ -9,6 +9,14 @@ export function roundLngLat([lngDeg, latDeg]: LngLat): LngLat {
   return [roundDegrees(lngDeg), roundDegrees(latDeg)];
 }
 
+const SCALE = 10 ** POSITION_DECIMALS;
+/** Degrees scaled to whole units of the last decimal are off by less than this, up to 360°. */
+const SCALED_ERROR = 1e-5;
+
+/** As `toFixed` rounds; the way by text, which is slow, only where a value lies between two. */
 function roundDegrees(deg: number): number {
-  return Number(deg.toFixed(POSITION_DECIMALS)) + 0;
+  const scaled = deg * SCALE;
+  const nearest = Math.round(scaled);
+  const isClear = Math.abs(deg) <= 360 && Math.abs(Math.abs(scaled - nearest) - 0.5) > SCALED_ERROR;
+  return (isClear ? nearest / SCALE : Number(deg.toFixed(POSITION_DECIMALS))) + 0;
 }

@@ -10,3 +10,8 @@ export function guardCell(text: string): string {
 export function unguardCell(text: string): string {
   return GUARDED.test(text) ? text.slice(1) : text;
 }
+
+/** The row itself where no cell is guarded. */
+export function unguardRow(cells: string[]): string[] {
+  return cells.some((cell) => cell.startsWith("'")) ? cells.map(unguardCell) : cells;
+}

@@ -3,7 +3,8 @@ import type { Issue } from '../../core/checks/issue';
 import { readText } from '../bytes/readText';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
 import type { Table } from '../table/tableTypes';
-import { unguardCell } from './cellGuard';
+import { unguardRow } from './cellGuard';
+import { cutPlain } from './cutPlain';
 
 export const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -22,12 +23,14 @@ export function readCsv(source: string | Uint8Array, delimiter?: Delimiter): Csv
   const named = /^sep=([,;\t])\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const used = delimiter ?? (named?.[1] as Delimiter | undefined) ?? guessDelimiter(body);
+  const plain = cutPlain(body, used);
+  if (plain) return { table: { cells: plain }, delimiter: used, issues: textIssues };
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: used, header: false, dynamicTyping: false });
   const issues: Issue[] = [...textIssues];
   for (const error of errors) {
     if (error.type === 'Quotes') issues.push({ code: 'csv.badQuotes', severity: 'error', row: (error.row ?? 0) + 1 });
   }
-  const cells = data.map((row) => row.map(unguardCell));
+  const cells = data.map(unguardRow);
   return { table: { cells }, delimiter: used, issues };
 }
 

@@ -11,12 +11,22 @@ const UNIT = /(?<=\d)\s*(?:hộ|người|khẩu|m|đồng|đ|vnđ|vnd)\.?$/iu;
  * one thousand two hundred in either habit.
  */
 export function parseNumber(text: string, mark: DecimalMark, whole: boolean): number | null {
+  if (isDigits(text)) return Number(text);
   const trimmed = text.trim().replace(UNIT, '');
   if (SEVERAL_GROUPS.test(trimmed) || (whole && GROUPED.test(trimmed)))
     return plainNumber(trimmed.replace(/[.,\s]/g, ''));
   const tight = trimmed.replace(/\s/g, '');
   const direct = mark === ',' ? tight.replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.') : tight;
   return plainNumber(direct) ?? plainNumber(tight.replace(',', '.'));
+}
+
+/** What most cells hold: the same number in every habit. */
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== '';
 }
 
 function plainNumber(text: string): number | null {

@@ -11,8 +11,9 @@ import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { objectOf } from '../json/jsonShape';
 import { contentHash, freeId } from '../planGeojson/readId';
 import type { Tally } from '../planGeojson/rowContext';
+import type { KeySets } from './keySets';
 import { parseNumber } from './parseNumber';
-import { farAway, readRowPlace } from './readRowPlace';
+import { farAway, type PlaceColumns, readRowPlace } from './readRowPlace';
 import type { DecimalMark, TableMapping } from './tableTypes';
 
 /** What the rows of one table share while it is read. */
@@ -21,9 +22,11 @@ export interface RowReader {
   /** The columns that hold a field of this kind of list, beside the id and the place. */
   readonly columns: readonly FieldColumn[];
   readonly headers: readonly string[];
+  readonly places: PlaceColumns;
   readonly toWgs84: Projector | null;
   readonly habit: LetterHabit;
   readonly seenIds: Set<string>;
+  readonly givens: KeySets;
   /** Columns no field takes: kept as unknown properties under their header. */
   readonly unmapped: readonly number[];
   readonly tallies: Map<IssueCode, Tally>;
@@ -46,26 +49,38 @@ export interface RowResult {
 const WHOLE = new Set(['households', 'population', 'costVnd', 'buildOrder']);
 const NUMBERS = new Set([...WHOLE, 'radiusM', 'heightM', 'suggestedLng', 'suggestedLat', 'suggestedHeightM']);
 
+/** Most rows have nothing to say. */
+const NO_ISSUES: readonly Issue[] = [];
+
 export function readRow(cells: readonly string[], row: number, reader: RowReader): RowResult {
-  const issues: Issue[] = [];
-  const tooMany = cells.slice(reader.headers.length).some((cell) => cell.trim() !== '');
-  if (tooMany) {
+  if (hasMoreCells(cells, reader.headers.length)) {
     const params = { expected: reader.headers.length, found: cells.length };
-    return { value: null, given: new Set(), issues: [{ code: 'csv.wrongCellCount', severity: 'error', row, params }] };
+    const issue: Issue = { code: 'csv.wrongCellCount', severity: 'error', row, params };
+    return { value: null, given: reader.givens.of([]), issues: [issue] };
   }
+  const issues: Issue[] = [];
   const value = readFieldCells(cells, row, reader, issues);
-  const given = new Set(Object.keys(value));
+  const given = Object.keys(value);
   readPlace(cells, row, reader, value, given, issues);
   readIdCell(cells, row, reader, value, given, issues);
   if (value.name === undefined || value.name === '') value.name = value.id as Json;
   if (reader.mapping.kind === 'sites' && value.status === undefined) value.status = 'existing';
   const extra = extraOf(cells, reader);
   if (extra.length > 0) {
+    if (value.extra === undefined) given.push('extra');
     value.extra = { ...(value.extra as object | undefined), ...objectOf(extra) };
-    given.add('extra');
   }
   const failed = issues.some((issue) => issue.severity === 'error');
-  return { value: failed ? null : (value as unknown as Site | Village), given, issues };
+  return {
+    value: failed ? null : (value as unknown as Site | Village),
+    given: reader.givens.of(given),
+    issues: issues.length > 0 ? issues : NO_ISSUES,
+  };
+}
+
+function hasMoreCells(cells: readonly string[], columns: number): boolean {
+  for (let i = columns; i < cells.length; i += 1) if ((cells[i] as string).trim() !== '') return true;
+  return false;
 }
 
 /** What the mapping says of the columns, worked out once for the table. */
@@ -109,12 +124,10 @@ function readPlace(
   row: number,
   reader: RowReader,
   value: Record<string, Json>,
-  given: Set<string>,
+  given: string[],
   issues: Issue[],
 ): void {
-  const { lat, lng, place } = reader.mapping.columns;
-  const columns = { lat, lng, place, headers: reader.headers };
-  const { position, swapped, issue } = readRowPlace(cells, columns, reader.toWgs84, reader.habit, row);
+  const { position, swapped, issue } = readRowPlace(cells, reader.places, reader.toWgs84, reader.habit, row);
   value.position = position;
   if (issue) {
     issues.push(issue);
@@ -123,7 +136,7 @@ function readPlace(
   if (swapped) count(reader, 'place.swapped', row);
   const label = (value.name as string | undefined) ?? '';
   if (position) {
-    given.add('position');
+    given.push('position');
     const far = farAway(position, row, label);
     if (far) issues.push(far);
   } else if (reader.mapping.kind === 'sites') {
@@ -138,7 +151,7 @@ function readIdCell(
   row: number,
   reader: RowReader,
   value: Record<string, Json>,
-  given: Set<string>,
+  given: string[],
   issues: Issue[],
 ): void {
   const column = reader.mapping.columns.id;
@@ -148,18 +161,21 @@ function readIdCell(
     const prefix = reader.mapping.kind === 'sites' ? 'site' : 'village';
     const hash = contentHash([value.name, value.commune, value.position, value.operator]);
     value.id = freeId(`${prefix}-${hash}`, reader.seenIds);
-  } else {
-    value.id = written;
-    given.add('id');
-    if (reader.seenIds.has(written)) {
-      const header = reader.headers[column as number] as string;
-      issues.push({ code: 'id.duplicate', severity: 'error', row, column: header, value: written, ids: [written] });
-    }
+    reader.seenIds.add(value.id);
+    return;
   }
-  reader.seenIds.add(value.id as string);
+  value.id = written;
+  given.push('id');
+  const known = reader.seenIds.size;
+  if (reader.seenIds.add(written).size > known) return;
+  const header = reader.headers[column as number] as string;
+  issues.push({ code: 'id.duplicate', severity: 'error', row, column: header, value: written, ids: [written] });
 }
 
-function extraOf(cells: readonly string[], reader: RowReader): [string, Json][] {
+const NO_EXTRA: readonly [string, Json][] = [];
+
+function extraOf(cells: readonly string[], reader: RowReader): readonly [string, Json][] {
+  if (reader.unmapped.length === 0) return NO_EXTRA;
   return reader.unmapped.flatMap((column): [string, Json][] => {
     const cell = (cells[column] ?? '').trim();
     return cell === '' ? [] : [[reader.headers[column] as string, cell]];

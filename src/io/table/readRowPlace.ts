@@ -4,7 +4,7 @@ import { type LngLat, roundLngLat } from '../../core/geo/lngLat';
 import { quoted } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
 import { type LetterHabit, type ParsedCoordinate, parseCoordinate } from '../coordinates/parseCoordinate';
-import { type CoordinatePair, parsePair } from '../coordinates/parsePair';
+import { parsePair } from '../coordinates/parsePair';
 import { projectEitherWay } from '../coordinates/projectEitherWay';
 
 export interface PlaceReading {
@@ -38,7 +38,7 @@ export function readRowPlace(
   if (placeCell === '') return { position: null, swapped: false };
   const pair = parsePair(placeCell, habit);
   if (!pair) return bad('coordinate.unreadable', row, columns.headers[place ?? -1], placeCell);
-  return placed(pair, placeCell, columns.headers[place ?? -1], toWgs84, row);
+  return placed(pair[0], pair[1], () => placeCell, columns.headers[place ?? -1], toWgs84, row);
 }
 
 function cellOf(cells: readonly string[], column: number | undefined): string {
@@ -71,7 +71,7 @@ function readTwoCells(
       rangeParams(outside, isLat ? 'lat' : 'lng'),
     );
   }
-  return placed([lat, lng], `${latCell}, ${lngCell}`, latHeader, toWgs84, row);
+  return placed(lat, lng, () => `${latCell}, ${lngCell}`, latHeader, toWgs84, row);
 }
 
 /** The coordinate that fits neither way round, if any. */
@@ -83,32 +83,33 @@ function outOfRange(lat: ParsedCoordinate, lng: ParsedCoordinate): ParsedCoordin
 }
 
 function placed(
-  [first, second]: CoordinatePair,
-  value: string,
+  first: ParsedCoordinate,
+  second: ParsedCoordinate,
+  written: () => string,
   header: string | undefined,
   toWgs84: Projector | null,
   row: number,
 ): PlaceReading {
-  if (toWgs84) return fromMetres(first.value, second.value, value, header, toWgs84, row);
+  if (toWgs84) return fromMetres(first.value, second.value, written, header, toWgs84, row);
   const letters = first.axis === 'lng' || second.axis === 'lat';
   const asWritten: LngLat = [second.value, first.value];
   const swapped = letters || isSwapped(asWritten);
   const position: LngLat = swapped ? [first.value, second.value] : asWritten;
-  if (!isOnEarth(position)) return bad('place.outOfRange', row, header, value);
+  if (!isOnEarth(position)) return bad('place.outOfRange', row, header, written());
   return { position: roundLngLat(position), swapped: swapped && !letters };
 }
 
 function fromMetres(
   north: number,
   east: number,
-  value: string,
+  written: () => string,
   header: string | undefined,
   toWgs84: Projector,
   row: number,
 ): PlaceReading {
   const position = projectEitherWay(toWgs84, east, north);
   const fits = Number.isFinite(position[0]) && isOnEarth(position);
-  return fits ? { position: roundLngLat(position), swapped: false } : bad('place.outOfRange', row, header, value);
+  return fits ? { position: roundLngLat(position), swapped: false } : bad('place.outOfRange', row, header, written());
 }
 
 /** The bounds to name and, where one moved decimal mark explains the value, the value it may have been. */

@@ -11,6 +11,7 @@ import { loadCrsConverter } from '../coordinates/vn2000';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
+import { keySets } from './keySets';
 import { otherMeridian } from './otherMeridian';
 import { fieldColumns, type RowReader, readRow } from './readRow';
 import type { BadTableRow, ReadRow, Table, TableMapping, TableReading } from './tableTypes';
@@ -61,9 +62,11 @@ function readRows(
     mapping,
     columns: fieldColumns(mapping),
     headers,
+    places: { lat: mapping.columns.lat, lng: mapping.columns.lng, place: mapping.columns.place, headers },
     toWgs84,
-    habit: { nIsSouth: table.cells.some((row) => placeCells(row, mapping).some(usesBac)) },
+    habit: { nIsSouth: saysBac(table, mapping) },
     seenIds: new Set(),
+    givens: keySets(),
     unmapped: headers.map((_, i) => i).filter((i) => isUnmapped(headers[i] as string, i, mapping)),
     tallies: new Map(),
   };
@@ -71,9 +74,9 @@ function readRows(
   const badRows: BadTableRow[] = [];
   for (let i = mapping.headerRow ?? 0; i < table.cells.length; i += 1) {
     const cells = table.cells[i] as readonly string[];
-    if (cells.every((cell) => cell.trim() === '')) continue;
+    if (isBlank(cells)) continue;
     const { value, given, issues: rowIssues } = readRow(cells, i + 1, reader);
-    issues.push(...rowIssues);
+    for (const issue of rowIssues) issues.push(issue);
     if (value) good.push({ row: i + 1, value, given });
     else badRows.push({ row: i + 1, cells, issues: rowIssues });
   }
@@ -114,10 +117,14 @@ function missingColumns({ columns }: TableMapping): string | null {
   return missing.length > 0 ? missing.map((field) => (field === 'lng' ? 'lon' : field)).join(', ') : null;
 }
 
-function placeCells(row: readonly string[], { columns }: TableMapping): string[] {
-  return [columns.lat, columns.lng, columns.place].flatMap((column) =>
-    column === undefined ? [] : (row[column] ?? ''),
-  );
+function saysBac({ cells }: Table, { columns }: TableMapping): boolean {
+  const places = [columns.lat, columns.lng, columns.place].filter((column) => column !== undefined);
+  return places.some((column) => cells.some((row) => usesBac(row[column] ?? '')));
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell.trim() !== '') return false;
+  return true;
 }
 
 /** A column of a field this kind of list does not have is kept too, under its header. */
