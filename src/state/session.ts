@@ -103,7 +103,8 @@ export type DialogName =
   | 'background'
   | 'checks'
   | 'settings'
-  | 'radio';
+  | 'radio'
+  | 'terrain';
 
 /** Long work: what it does, how far it is (0…1, null when unknown), and whether it can be cancelled. */
 export interface Job {

@@ -112,6 +112,8 @@ export const ISSUE_CODES = [
   'terrain.allVoid',
   'terrain.notCovered',
   'terrain.unsupported',
+  'terrain.notKept',
+  'terrain.notServed',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -137,5 +137,8 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     `${n(p.cells)} of ${n(p.of)} cells of the area have no terrain data; they stay empty in the result.`,
   'terrain.unsupported': (p) =>
     `this kind of GeoTIFF cannot be read (${p.value ?? ''}). Save it again as a plain GeoTIFF (little-endian, no predictor).`,
+  'terrain.notKept': () =>
+    'the height models are in use, but this browser would not keep them for the next visit: there is no room, or it may not.',
+  'terrain.notServed': () => 'the built-in illustrative relief could not be fetched from where the page was served.',
   'switchedOff.unknownSite': (p) => `${n(p.count)} switched-off site ids are not in the plan.`,
 };

@@ -133,5 +133,8 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     `${n(p.cells)} trong ${n(p.of)} ô của vùng cần tính không có dữ liệu địa hình; các ô đó để trống trong kết quả.`,
   'terrain.unsupported': (p) =>
     `kiểu GeoTIFF này chưa đọc được (${p.value ?? ''}). Hãy lưu lại thành GeoTIFF thường (little-endian, không predictor).`,
+  'terrain.notKept': () =>
+    'mô hình độ cao đang được dùng, nhưng trình duyệt không lưu được cho lần sau: hết chỗ hoặc không cho phép lưu.',
+  'terrain.notServed': () => 'không tải được địa hình minh hoạ có sẵn từ máy chủ của trang.',
   'switchedOff.unknownSite': (p) => `${n(p.count)} mã trạm đang tắt không có trong phương án.`,
 };

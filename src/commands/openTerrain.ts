@@ -1,0 +1,112 @@
+import type { Issue } from '../core/checks/issue';
+import type { ElevationGrid } from '../core/terrain/elevationGrid';
+import { MAX_FILE_BYTES } from '../io/bytes/fileLimits';
+import { fileTooLarge } from '../io/bytes/fileTooLarge';
+import { setSession } from '../state/store';
+import type { TerrainStore } from '../state/terrainStore';
+import type { FileContext } from './fileContext';
+import { runJob } from './runJob';
+import { setTerrain } from './terrain';
+
+export const TERRAIN_FILES = ['.hgt', '.gz', '.zip', '.tif', '.tiff'] as const;
+
+/** Where height models are kept; tests hand in their own. null: this browser keeps nothing. */
+export type OpenTerrainStore = () => Promise<TerrainStore | null>;
+
+export async function openTerrainPicker(app: FileContext, store?: OpenTerrainStore): Promise<void> {
+  const chosen = await app.files.choose(TERRAIN_FILES);
+  await openTerrain(
+    app,
+    chosen.map(({ file }) => file),
+    store,
+  );
+}
+
+/** Reads height models in a thread and lays them over what is there; a file read again takes the place of its first. */
+export async function openTerrain(
+  app: FileContext,
+  files: readonly File[],
+  store: OpenTerrainStore = browserStore,
+): Promise<void> {
+  if (files.length === 0) return;
+  setSession(app.store, { dialog: 'terrain' });
+  const read: ElevationGrid[] = [];
+  const issues: Issue[] = [];
+  const finished = await runJob(app, { code: 'openFile', name: files[0]!.name }, async (signal, onProgress) => {
+    for (const [at, file] of files.entries()) {
+      onProgress(at / files.length);
+      const reading = await readOne(app, file, signal);
+      read.push(...reading.grids);
+      issues.push(...reading.issues);
+    }
+    return true;
+  });
+  if (!finished) return;
+  const { grids } = app.store.getState().session.terrain;
+  const others = grids.filter((grid) => !read.some(({ name }) => name === grid.name));
+  await change(app, [...others, ...read], issues, store);
+}
+
+export async function removeTerrain(
+  app: FileContext,
+  grid: ElevationGrid,
+  store: OpenTerrainStore = browserStore,
+): Promise<void> {
+  const { grids } = app.store.getState().session.terrain;
+  await change(
+    app,
+    grids.filter((other) => other !== grid),
+    [],
+    store,
+  );
+}
+
+/** Puts a model before the one above it: of two equally fine ones the first decides. */
+export async function raiseTerrain(
+  app: FileContext,
+  grid: ElevationGrid,
+  store: OpenTerrainStore = browserStore,
+): Promise<void> {
+  const grids = [...app.store.getState().session.terrain.grids];
+  const at = grids.indexOf(grid);
+  if (at < 1) return;
+  grids.splice(at - 1, 2, grid, grids[at - 1]!);
+  await change(app, grids, [], store);
+}
+
+/** Lays the models of the last visit; nothing when there are none, or when some are there already. */
+export async function recallTerrain(app: FileContext, store: OpenTerrainStore = browserStore): Promise<void> {
+  const kept = await (await store())?.recall().catch(() => []);
+  const { grids } = app.store.getState().session.terrain;
+  if (!kept || kept.length === 0 || grids.some(({ illustrative }) => !illustrative)) return;
+  await setTerrain(app, [...grids, ...kept], []);
+}
+
+/** The built-in relief is fetched again when it is needed: only what the user brought is kept. */
+async function change(
+  app: FileContext,
+  grids: readonly ElevationGrid[],
+  issues: readonly Issue[],
+  store: OpenTerrainStore,
+): Promise<void> {
+  await setTerrain(app, grids, issues);
+  try {
+    await (await store())?.keep(grids.filter(({ illustrative }) => !illustrative));
+  } catch {
+    setSession(app.store, { terrain: { ...app.store.getState().session.terrain, issues: [...issues, NOT_KEPT] } });
+  }
+}
+
+const NOT_KEPT: Issue = { code: 'terrain.notKept', severity: 'warning' };
+
+async function readOne(app: FileContext, file: File, signal: AbortSignal) {
+  if (file.size > MAX_FILE_BYTES) return { grids: [], issues: [{ ...fileTooLarge(file.size), file: file.name }] };
+  const bytes = await file.arrayBuffer();
+  signal.throwIfAborted();
+  return app.jobs.run('readTerrain', { bytes, fileName: file.name }, { signal, transfer: [bytes] });
+}
+
+async function browserStore(): Promise<TerrainStore | null> {
+  const { openTerrainStore } = await import('../state/terrainStore');
+  return openTerrainStore().catch(() => null);
+}

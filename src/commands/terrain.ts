@@ -1,0 +1,71 @@
+import type { Issue } from '../core/checks/issue';
+import type { Polygons } from '../core/geo/polygons';
+import type { ElevationGrid } from '../core/terrain/elevationGrid';
+import { type SeaMask, seaMaskOf } from '../core/terrain/seaMask';
+import { createTerrain } from '../core/terrain/terrain';
+import { type AppStore, setSession } from '../state/store';
+import type { TerrainSlice } from '../state/terrain';
+import type { AppContext } from './appContext';
+import type { FileContext } from './fileContext';
+
+/** What the page was served with: made-up relief for the built-in plan, and the coast it was made for. */
+export const BUILT_IN_RELIEF = 'terrain/quang-ninh-illustrative.tif';
+const LAND = 'geo/land.geojson';
+/** About 200 m. */
+const SEA_STEP_DEG = 0.002;
+
+export type FetchServed = (path: string) => Promise<Response>;
+
+/** Makes these height models the ground of the session, finest first; none: no ground. The plan stays as it is. */
+export async function setTerrain(
+  app: AppContext,
+  grids: readonly ElevationGrid[],
+  issues: readonly Issue[],
+  fetchServed: FetchServed = served,
+): Promise<void> {
+  if (grids.length === 0) return setSlice(app.store, { terrain: null, grids, state: 'none', issues });
+  const sea = await knownSea(fetchServed);
+  setSlice(app.store, { terrain: createTerrain(grids, sea), grids, state: 'ready', issues });
+}
+
+/** Lays the built-in relief under what is there. It is made up, and every reason drawn from it says so. */
+export async function loadBuiltInTerrain(app: FileContext, fetchServed: FetchServed = served): Promise<void> {
+  const { terrain } = app.store.getState().session;
+  if (terrain.state === 'loading' || terrain.grids.some(({ illustrative }) => illustrative)) return;
+  setSlice(app.store, { ...terrain, state: 'loading' });
+  try {
+    const bytes = await (await fetchServed(BUILT_IN_RELIEF)).arrayBuffer();
+    const ask = { bytes, fileName: BUILT_IN_RELIEF.split('/').at(-1)! };
+    const { grids, issues } = await app.jobs.run('readTerrain', ask, { transfer: [bytes] });
+    await setTerrain(app, [...app.store.getState().session.terrain.grids, ...grids], issues, fetchServed);
+  } catch {
+    const missing: Issue = { code: 'terrain.notServed', severity: 'error' };
+    const now = app.store.getState().session.terrain;
+    setSlice(app.store, { ...now, state: now.terrain ? 'ready' : 'failed', issues: [missing] });
+  }
+}
+
+function setSlice(store: AppStore, terrain: TerrainSlice): void {
+  setSession(store, { terrain });
+}
+
+let sea: Promise<SeaMask | null> | null = null;
+
+function knownSea(fetchServed: FetchServed): Promise<SeaMask | null> {
+  sea ??= maskOfLand(fetchServed).catch(() => null);
+  return sea;
+}
+
+async function maskOfLand(fetchServed: FetchServed): Promise<SeaMask> {
+  const { bbox, features } = (await (await fetchServed(LAND)).json()) as GeoJSON.FeatureCollection;
+  const land = features
+    .filter(({ properties }) => properties?.kind === 'land')
+    .map(({ geometry }) => (geometry as GeoJSON.Polygon).coordinates as unknown as Polygons[number]);
+  return seaMaskOf(land, bbox as [number, number, number, number], SEA_STEP_DEG);
+}
+
+async function served(path: string): Promise<Response> {
+  const answer = await fetch(new URL(path, document.baseURI));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer;
+}
