@@ -1,6 +1,6 @@
 import { beginDrag, cancelGesture, dragTo } from '../src/commands/drag';
 import { openPlan } from '../src/commands/openPlan';
-import { createRadiusEngine } from '../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../src/core/coverage/coverageEngine';
 import type { LngLat } from '../src/core/geo/lngLat';
 import type { Plan } from '../src/core/plan/plan';
 import { createMapSync } from '../src/map/mapSync';
@@ -37,7 +37,7 @@ function row(villages: number, sites: number, barMs: number): Row {
 function medianFrameMs(plan: Plan): number {
   const store = createAppStore(plan);
   const app = { store, now: () => '2026-01-01T00:00:00Z', newId: () => 'bench' };
-  startRecompute(store, createRadiusEngine());
+  startRecompute(store, createCoverageEngine());
   openPlan(app, plan);
   const port = fakePort();
   const sync = createMapSync(port);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRadiusEngine } from '../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../src/core/coverage/result';
 import type { Plan } from '../src/core/plan/plan';
 import { createDecisionCosts } from '../src/core/review/cost/decisionCost';
@@ -55,7 +55,7 @@ function priced(plan: Plan, ids: readonly string[]): number[] {
 
 function recounted(plan: Plan, ids: readonly string[]): number[] {
   const dead = (sites: Plan['sites']) =>
-    createRadiusEngine().ask({ ...plan, sites }, ANY_MOBILE).headline.dead.households;
+    createCoverageEngine().ask({ ...plan, sites }, ANY_MOBILE).headline.dead.households;
   const before = dead(plan.sites);
   return ids.map((id) => dead(plan.sites.filter((site) => site.id !== id)) - before);
 }

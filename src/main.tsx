@@ -9,7 +9,7 @@ import { discardDraft, findDrafts, recoverDraft } from './commands/recoverDraft'
 import { cancelJob } from './commands/runJob';
 import { say } from './commands/say';
 import { checkPlan } from './core/checks/checkPlan';
-import { createRadiusEngine } from './core/coverage/radiusEngine';
+import { createCoverageEngine } from './core/coverage/coverageEngine';
 import type { LngLat } from './core/geo/lngLat';
 import { emptyPlan } from './core/plan/emptyPlan';
 import type { Plan } from './core/plan/plan';
@@ -39,7 +39,7 @@ const newId = (): string => crypto.randomUUID();
 const store = createAppStore(emptyPlan(newId(), now(), ''));
 const app: FileContext = { store, now, newId, files: browserFiles(), jobs: jobThreads(), longJob: longJob() };
 startPreferences(store, window.localStorage);
-startRecompute(store, createRadiusEngine());
+startRecompute(store, createCoverageEngine());
 startMeasuringAreas(store, app.jobs);
 
 const builtInPlan = async (): Promise<Plan> =>

@@ -1,4 +1,4 @@
-import { createRadiusEngine } from '../core/coverage/radiusEngine';
+import { createCoverageEngine } from '../core/coverage/coverageEngine';
 import type { CoverageFilter, Headline } from '../core/coverage/result';
 import { allVerdicts, type Verdict } from '../core/coverage/verdict';
 import type { Plan } from '../core/plan/plan';
@@ -41,7 +41,7 @@ export interface VillageResult {
 }
 
 export function coverageDocument(plan: Plan, filter: CoverageFilter): CoverageDocument {
-  const { headline } = createRadiusEngine().ask(plan, filter);
+  const { headline } = createCoverageEngine().ask(plan, filter);
   const verdicts = allVerdicts(plan, filter);
   const { total, covered, dead, householdsUnknown } = headline;
   const withoutPlace = plan.sites.filter((site) => site.position === null).length;

@@ -1,5 +1,5 @@
 import { type ProgrammeOutcome, programmeOutcome } from '../core/coverage/programmeOutcome';
-import { createRadiusEngine } from '../core/coverage/radiusEngine';
+import { createCoverageEngine } from '../core/coverage/coverageEngine';
 import type { CoverageFilter } from '../core/coverage/result';
 import { activeSet, isActive } from '../core/plan/isActive';
 import type { Plan } from '../core/plan/plan';
@@ -56,7 +56,7 @@ function onlyInForce(plan: Plan): Plan {
 
 /** The page with another plan in it, nothing selected and nothing in the hand. */
 export function stateShowing({ doc, session, results }: AppState, plan: Plan): AppState {
-  const coverage = createRadiusEngine().ask(plan, session.filter);
+  const coverage = createCoverageEngine().ask(plan, session.filter);
   return {
     doc: { ...doc, plan },
     session: { ...session, gesture: null, selection: NOTHING_SELECTED, hover: null, sketch: [], playing: false },

@@ -1,3 +1,4 @@
+import type { SignalFacts, VerdictReason } from '../core/coverage/verdict';
 import type { AppState } from './store';
 
 /** Questions the panels ask about what was computed. Each answer depends on the state alone. */
@@ -25,7 +26,9 @@ export interface VillageVerdict {
   readonly nearest: SiteDistance | null;
   /** How far beyond the reach of the site that comes closest to serving it; null when covered or no site is active. */
   readonly missingM: number | null;
-  readonly reason: 'inReach' | 'beyondReach' | 'noActiveSite';
+  readonly reason: VerdictReason;
+  /** In the models that compute levels: what arrives, or what is missing. */
+  readonly signal?: SignalFacts;
 }
 
 /** What one site reaches, and what only it reaches. What sites bring alone is never summed. */

@@ -1,6 +1,7 @@
 import { byPlace } from '../core/coverage/byPlace';
+import { createCoverageEngine } from '../core/coverage/coverageEngine';
 import { type DifferenceStep as CoreStep, explainDifference } from '../core/coverage/explainDifference';
-import { createRadiusEngine } from '../core/coverage/radiusEngine';
+import type { Propagation } from '../core/coverage/propagation';
 import { reportedMismatches } from '../core/coverage/reportedMismatch';
 import type { CoverageFilter, CoverageResult } from '../core/coverage/result';
 import { siteGain } from '../core/coverage/siteGain';
@@ -21,7 +22,7 @@ export function createInsights(): Insights {
   return {
     villageVerdict({ results: { coverage } }, villageId): VillageVerdict | null {
       const village = coverage && findVillage(coverage.plan, villageId);
-      return village ? follow(coverage.plan, coverage.filter, village) : null;
+      return village ? follow(coverage.plan, coverage.filter, village, coverage.propagation) : null;
     },
     siteGain({ results: { coverage } }, siteId) {
       const site = coverage && findSite(coverage.plan, siteId);
@@ -71,24 +72,31 @@ const NOTHING = { villages: 0, households: 0 };
  * document, so that a drag does not ask it again on every frame.
  */
 function stopReader(): (state: AppState) => readonly StopOutcome[] {
-  const engine = createRadiusEngine();
-  let known: { plan: Plan; filter: CoverageFilter; answer: readonly StopOutcome[] } | null = null;
-  return ({ doc: { plan }, session: { filter } }) => {
-    if (known?.plan === plan && known.filter === filter) return known.answer;
+  const engine = createCoverageEngine();
+  let known: {
+    plan: Plan;
+    filter: CoverageFilter;
+    propagation: Propagation | null;
+    answer: readonly StopOutcome[];
+  } | null = null;
+  return ({ doc: { plan }, session: { filter }, results: { coverage } }) => {
+    const propagation = coverage?.propagation ?? null;
+    if (plan.coverage.model !== 'radius' && !propagation) return [];
+    if (known?.plan === plan && known.filter === filter && known.propagation === propagation) return known.answer;
     const programme = programmeOf(plan);
     const answer = programmeStops(programme).map(({ key, position }) => {
       const at = { ...plan, coverage: settingsAtPosition(plan, programme, position) };
-      const { dead } = engine.ask(at, filter).headline;
+      const { dead } = engine.ask(at, filter, propagation).headline;
       const date = plan.stops?.find((stop) => stop.activeStatuses.at(-1) === key)?.date ?? null;
       return { key, position, date, deadVillages: dead.villages, deadHouseholds: dead.households };
     });
-    known = { plan, filter, answer };
+    known = { plan, filter, propagation, answer };
     return answer;
   };
 }
 
-function explain(opened: Plan, { plan, filter }: CoverageResult): DifferenceExplained {
-  const { before, steps, after } = explainDifference(opened, plan, filter);
+function explain(opened: Plan, { plan, filter, propagation }: CoverageResult): DifferenceExplained {
+  const { before, steps, after } = explainDifference(opened, plan, filter, propagation);
   const newVillages = after.total.villages - before.total.villages;
   const newHouseholds = after.total.households - before.total.households;
   return {

@@ -1,7 +1,7 @@
 import type { FileContext } from '../../src/commands/fileContext';
 import { longJob } from '../../src/commands/fileContext';
 import type { FilePort, FileTarget } from '../../src/commands/filePort';
-import { createRadiusEngine } from '../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import { emptyPlan } from '../../src/core/plan/emptyPlan';
 import { startRecompute } from '../../src/state/recompute';
 import { createAppStore, setDoc } from '../../src/state/store';
@@ -16,7 +16,7 @@ export interface FakeFiles extends FilePort {
 export function fakeFileContext(canWriteInPlace = false): FileContext & { files: FakeFiles } {
   const store = createAppStore(emptyPlan('empty', '2026-01-01T00:00:00Z', ''));
   setDoc(store, { loading: false });
-  startRecompute(store, createRadiusEngine());
+  startRecompute(store, createCoverageEngine());
   let number = 0;
   return {
     store,

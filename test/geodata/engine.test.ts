@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRadiusEngine } from '../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../src/core/coverage/result';
 import { foldDiacritics } from '../../src/core/plan/foldDiacritics';
 import type { Plan } from '../../src/core/plan/plan';
@@ -13,7 +13,7 @@ const programme = programmeOf(plan);
 
 function headlineAt(position: number, filter = ANY_MOBILE) {
   const shown = { ...plan, coverage: settingsAtPosition(plan, programme, position) };
-  return createRadiusEngine().ask(shown, filter).headline;
+  return createCoverageEngine().ask(shown, filter).headline;
 }
 
 test('the built-in plan opens without a remark', () => {

@@ -1,6 +1,6 @@
 import type { AppContext } from '../../src/commands/appContext';
 import { openPlan } from '../../src/commands/openPlan';
-import { createRadiusEngine } from '../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import type { Plan } from '../../src/core/plan/plan';
 import { createMapSync } from '../../src/map/mapSync';
 import { type MapView, mapView } from '../../src/map/mapView';
@@ -13,7 +13,7 @@ import { type FakePort, fakePort } from './fakePort';
 export function aScreen(plan: Plan): { app: AppContext; port: FakePort; view: () => MapView } {
   const store = createAppStore(aPlan().build());
   const app: AppContext = { store, now: () => '2026-01-01T00:00:00Z', newId: () => 'new' };
-  startRecompute(store, createRadiusEngine());
+  startRecompute(store, createCoverageEngine());
   openPlan(app, plan);
   const port = fakePort();
   const sync = createMapSync(port);

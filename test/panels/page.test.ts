@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { App } from '../../src/App';
 import { openPlan } from '../../src/commands/openPlan';
-import { createRadiusEngine } from '../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import { emptyPlan } from '../../src/core/plan/emptyPlan';
 import type { Plan } from '../../src/core/plan/plan';
 import type { Verbs } from '../../src/panels/verbs';
@@ -45,7 +45,7 @@ async function pageOf(plan: Plan | null, session: Partial<SessionSlice> = {}): P
   const clock = { now: () => '2026-11-21T00:00:00Z', newId: () => 'id' };
   const counted = createAppStore(emptyPlan('none', clock.now(), ''));
   if (plan) openPlan({ store: counted, ...clock }, plan);
-  startRecompute(counted, createRadiusEngine())();
+  startRecompute(counted, createCoverageEngine())();
   const state = counted.getState();
   const store = createStore<AppState>(() => ({ ...state, session: { ...state.session, ...session } }));
   const panels = { app: { store, ...clock }, verbs: VERBS, insights: createInsights() };

@@ -4,7 +4,7 @@ import { beginDrag, cancelGesture, dragTo, drop } from '../../src/commands/drag'
 import { patchSites } from '../../src/commands/editSites';
 import { openPlan } from '../../src/commands/openPlan';
 import { undo } from '../../src/commands/undo';
-import { createRadiusEngine } from '../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import { emptyPlan } from '../../src/core/plan/emptyPlan';
 import type { Plan } from '../../src/core/plan/plan';
 import { startRecompute } from '../../src/state/recompute';
@@ -29,7 +29,7 @@ const dead = () => results().coverage?.headline.dead.villages;
 
 beforeEach(() => {
   const store = createAppStore(base);
-  startRecompute(store, createRadiusEngine());
+  startRecompute(store, createCoverageEngine());
   app = { store, now: () => '2026-01-02T00:00:00Z', newId: () => 'id' };
   openPlan(app, plan);
 });

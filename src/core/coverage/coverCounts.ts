@@ -1,4 +1,6 @@
 import type { PointGrid } from '../geo/pointGrid';
+import { countAll } from './countAll';
+import type { Cover } from './cover';
 import { DeadZoneList } from './deadZoneList';
 import type { Reach } from './reach';
 
@@ -10,7 +12,7 @@ export type OnFlip = (village: number, dead: boolean) => void;
  * call; the dead zones and the flips are brought up to date by `settle`, which does work only for what went from 0 to 1
  * or back. Every reach removed must have been added before. At most 65,535 sites serve one village.
  */
-export class CoverCounts {
+export class CoverCounts implements Cover {
   readonly grid: PointGrid;
   /** Indexed as the points the grid was made of. */
   readonly counts: Uint16Array;
@@ -41,8 +43,12 @@ export class CoverCounts {
     this.#scatter(reach, -1, 1);
   }
 
-  /** All counts at once, from a kernel that wrote them into `counts`. */
-  markAllDirty(): void {
+  recount(reaches: readonly Reach[]): void {
+    countAll(this.grid, reaches, this.counts);
+    this.#markAllDirty();
+  }
+
+  #markAllDirty(): void {
     this.#allDirty = true;
     this.#dirtyLength = 0;
   }
@@ -67,7 +73,7 @@ export class CoverCounts {
   }
 
   #scatter(reach: Reach, delta: 1 | -1, edge: 0 | 1): void {
-    if (this.#dirtyLength > this.grid.size) this.markAllDirty();
+    if (this.#dirtyLength > this.grid.size) this.#markAllDirty();
     const { x, y, z, order, runs } = this.grid;
     const { counts } = this;
     const dirty = this.#dirty;

@@ -1,11 +1,104 @@
 import type { Plan } from '../plan/plan';
-import type { CoverageFilter, CoverageResult } from './result';
+import type { Village } from '../plan/village';
+import type { CoverageModel } from '../radio/radioSettings';
+import type { Cover } from './cover';
+import { HeadlineTally } from './headlineTally';
+import { newCover } from './newCover';
+import type { Propagation } from './propagation';
+import type { CoverageFilter, CoverageResult, Flips, Headline } from './result';
+import { SiteLedger } from './siteLedger';
 
 /** Answers "who is covered" for one plan after another, doing only the work the difference needs. */
 export interface CoverageEngine {
   /**
-   * Coverage of `plan` under `filter`. Villages of the same identity as in the last call: incremental, else from
-   * scratch. The answer is the same either way (law L1).
+   * Coverage of `plan` under `filter` and the model of its settings. Villages, model and ground of the same identity as
+   * in the last call: incremental, else from scratch. The answer is the same either way (law L1). `propagation` answers
+   * for the models that compute levels; without it such a plan throws RangeError.
    */
-  ask(plan: Plan, filter: CoverageFilter): CoverageResult;
+  ask(plan: Plan, filter: CoverageFilter, propagation?: Propagation | null): CoverageResult;
+}
+
+/** Above this share of reaches to touch, counting anew is cheaper than subtracting and adding. */
+const RECOUNT_SHARE = 1 / 3;
+
+const NO_FLIPS: Flips = { gained: [], lost: [] };
+
+/** One engine follows one screen: it remembers the last plan asked. */
+export function createCoverageEngine(): CoverageEngine {
+  let followed: FollowedVillages | null = null;
+  let revision = 0;
+  return {
+    ask(plan, filter, propagation = null) {
+      revision++;
+      if (followed?.follows(plan, propagation)) return followed.next(plan, filter, revision);
+      followed = new FollowedVillages(plan, filter, propagation);
+      return followed.first(plan, filter, revision);
+    },
+  };
+}
+
+/** One list of villages under one model, and the sites last counted over it. */
+class FollowedVillages {
+  readonly #villages: readonly Village[];
+  readonly #model: CoverageModel;
+  readonly #propagation: Propagation | null;
+  readonly #ledger = new SiteLedger();
+  readonly #cover: Cover;
+  readonly #tally: HeadlineTally;
+  #headline: Headline;
+
+  constructor(plan: Plan, filter: CoverageFilter, propagation: Propagation | null) {
+    this.#villages = plan.villages;
+    this.#model = plan.coverage.model;
+    this.#propagation = propagation;
+    const { added } = this.#ledger.advance(plan, filter, propagation);
+    this.#cover = newCover(plan.villages, added, this.#ledger.rules);
+    this.#tally = new HeadlineTally(plan.villages);
+    this.#cover.recount(this.#ledger.activeReaches());
+    this.#settle(null);
+    this.#headline = this.#tally.headline(this.#ledger.activeSites);
+    propagation?.keep();
+  }
+
+  follows({ villages, coverage }: Plan, propagation: Propagation | null): boolean {
+    if (this.#villages !== villages || this.#model !== coverage.model) return false;
+    return coverage.model === 'radius' || this.#propagation === propagation;
+  }
+
+  first(plan: Plan, filter: CoverageFilter, revision: number): CoverageResult {
+    return this.#result(plan, filter, revision, NO_FLIPS, true);
+  }
+
+  next(plan: Plan, filter: CoverageFilter, revision: number): CoverageResult {
+    const { removed, added } = this.#ledger.advance(plan, filter, this.#propagation);
+    const touched = removed.length + added.length;
+    if (touched === 0) return this.#result(plan, filter, revision, NO_FLIPS, false);
+    if (touched > 16 && touched > RECOUNT_SHARE * this.#ledger.activeSites) {
+      this.#cover.recount(this.#ledger.activeReaches());
+    } else {
+      for (const reach of removed) this.#cover.remove(reach);
+      for (const reach of added) this.#cover.add(reach);
+    }
+    const flips = { gained: [] as number[], lost: [] as number[] };
+    this.#settle(flips);
+    const flipped = flips.gained.length + flips.lost.length > 0;
+    if (flipped || this.#headline.activeSites !== this.#ledger.activeSites) {
+      this.#headline = this.#tally.headline(this.#ledger.activeSites);
+    }
+    return this.#result(plan, filter, revision, flipped ? flips : NO_FLIPS, false);
+  }
+
+  #settle(flips: { gained: number[]; lost: number[] } | null): void {
+    this.#cover.settle((village, dead) => {
+      this.#tally.flip(village, dead);
+      if (dead) flips?.lost.push(village);
+      else flips?.gained.push(village);
+    });
+  }
+
+  #result(plan: Plan, filter: CoverageFilter, revision: number, flips: Flips, fresh: boolean): CoverageResult {
+    const { counts: coverCounts, deadZones } = this.#cover;
+    const propagation = this.#propagation;
+    return { plan, filter, propagation, revision, coverCounts, deadZones, headline: this.#headline, flips, fresh };
+  }
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../hash/canonicalJson';
 import { activeSet, isSwitchedOn } from '../plan/isActive';
 import type { CoverageSettings, Plan } from '../plan/plan';
 import { programmeOf, programmePosition } from '../plan/programme';
@@ -7,7 +8,7 @@ import { type SiteAspect, type SiteChange, siteChanges } from './siteChange';
 import { SiteRules } from './siteRules';
 
 /**
- * What was done between two plans, as one step: other villages, other default radii, another stop of the programme
+ * What was done between two plans, as one step: other villages, other default radii or radio, another stop of the programme
  * (all sites it switches at once, and how many those are), or one site.
  */
 export type DifferenceCause =
@@ -117,14 +118,18 @@ function withSwitchesOf(
   return { ...settings, switchedOff: [...kept, ...taken] };
 }
 
-function withRadiiOf({ defaultRadiiM: _, ...settings }: CoverageSettings, other: CoverageSettings): CoverageSettings {
-  const table = other.defaultRadiiM ? { defaultRadiiM: other.defaultRadiiM } : {};
-  return { ...settings, defaultRadiusM: other.defaultRadiusM, ...table };
+/** Everything of the other settings but which sites count. */
+function withRadiiOf({ activeStatuses, switchedOff }: CoverageSettings, other: CoverageSettings): CoverageSettings {
+  return { ...other, activeStatuses, switchedOff };
 }
 
 function sameRadii(a: CoverageSettings, b: CoverageSettings): boolean {
-  const keys = new Set([...Object.keys(a.defaultRadiiM ?? {}), ...Object.keys(b.defaultRadiiM ?? {})]);
-  return (
-    a.defaultRadiusM === b.defaultRadiusM && [...keys].every((key) => a.defaultRadiiM?.[key] === b.defaultRadiiM?.[key])
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof CoverageSettings>;
+  return [...keys].every(
+    (key) => key === 'activeStatuses' || key === 'switchedOff' || key === 'extra' || sameValue(a[key], b[key]),
   );
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }

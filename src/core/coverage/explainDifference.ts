@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan';
+import { createCoverageEngine } from './coverageEngine';
 import { type CoveredDifference, coveredById, differenceOfFlips, differenceOfVillages } from './coveredDifference';
 import { type DifferenceCause, differenceSteps } from './differenceSteps';
-import { createRadiusEngine } from './radiusEngine';
+import type { Propagation } from './propagation';
 import type { CoverageFilter, Headline } from './result';
 
 /** One step between two plans and what it changes, given all steps before it. */
@@ -18,16 +19,23 @@ export interface ExplainedDifference {
  * Why the headline of `to` is not that of `from`: villages, default radii, the programme's stop, then site by site in
  * the order of `to`, removed sites last. A step that changes no village is listed with zeros.
  */
-export function explainDifference(from: Plan, to: Plan, filter: CoverageFilter): ExplainedDifference {
-  const engine = createRadiusEngine();
-  const first = engine.ask(from, filter);
-  let covered = from.villages === to.villages ? null : coveredById(first);
+export function explainDifference(
+  from: Plan,
+  to: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): ExplainedDifference {
+  const engine = createCoverageEngine();
+  const first = engine.ask(from, filter, propagation);
+  let last = first;
   const steps = differenceSteps(from, to).map(({ cause, plan }): DifferenceStep => {
-    const result = engine.ask(plan, filter);
-    if (covered === null || !result.fresh) return { ...cause, ...differenceOfFlips(plan.villages, result.flips) };
-    const difference = differenceOfVillages(covered, coveredById(result));
-    covered = null;
+    const anew = plan.villages !== last.plan.villages || plan.coverage.model !== last.plan.coverage.model;
+    const covered = anew ? coveredById(last) : null;
+    last = engine.ask(plan, filter, propagation);
+    const difference = covered
+      ? differenceOfVillages(covered, coveredById(last))
+      : differenceOfFlips(plan.villages, last.flips);
     return { ...cause, ...difference };
   });
-  return { before: first.headline, steps, after: engine.ask(to, filter).headline };
+  return { before: first.headline, steps, after: engine.ask(to, filter, propagation).headline };
 }

@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/plan';
-import { CoverCounts } from './coverCounts';
 import { HeadlineTally } from './headlineTally';
+import { newCover } from './newCover';
+import type { Propagation } from './propagation';
 import type { Reach } from './reach';
 import type { CountPair, CoverageFilter, Headline } from './result';
-import { activeReaches, possibleReach } from './siteRecord';
+import { possibleReach, reachesUnder } from './siteRecord';
 import { SiteRules } from './siteRules';
-import { gridCellM, villageGrid } from './villageGrid';
 
 /** What a site adds when it comes after those before it. */
 export interface OrderedGain {
@@ -27,20 +27,26 @@ export interface OrderedGains {
  * Adds sites one after another to the active sites that are not among them. A site in the order counts whatever its
  * status, switch or filter, if it has a place; ids unknown to the plan add nothing, a repeated id adds once.
  */
-export function orderedGains(plan: Plan, filter: CoverageFilter, siteIds: readonly string[]): OrderedGains {
+export function orderedGains(
+  plan: Plan,
+  filter: CoverageFilter,
+  siteIds: readonly string[],
+  propagation: Propagation | null = null,
+): OrderedGains {
   const wanted = new Set(siteIds);
-  const standing = activeReaches(plan, filter).filter(({ siteId }) => !wanted.has(siteId));
-  const cover = new CoverCounts(villageGrid(plan.villages, gridCellM(standing.map(({ radiusM }) => radiusM))));
+  const rules = new SiteRules(plan, filter, propagation);
+  const standing = reachesUnder(plan, rules).filter(({ siteId }) => !wanted.has(siteId));
+  const cover = newCover(plan.villages, standing, rules);
   const tally = new HeadlineTally(plan.villages);
   let active = 0;
   const settled = (): Headline => {
     cover.settle((village, dead) => tally.flip(village, dead));
     return tally.headline(active);
   };
-  for (const reach of standing) cover.add(reach);
+  cover.recount(standing);
   active += standing.length;
   const start = settled();
-  const reaches = reachesById(plan, new SiteRules(plan, filter), wanted);
+  const reaches = reachesById(plan, rules, wanted);
   let before = start;
   const gains = siteIds.map((siteId) => {
     for (const reach of reaches.get(siteId) ?? []) {

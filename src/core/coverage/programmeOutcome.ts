@@ -2,13 +2,13 @@ import type { Plan } from '../plan/plan';
 import { programmeOf } from '../plan/programme';
 import type { Site } from '../plan/site';
 import type { Metres } from '../units';
-import { CoverCounts } from './coverCounts';
+import { newCover } from './newCover';
 import { type OrderedGain, orderedGains } from './orderedGains';
+import type { Propagation } from './propagation';
 import type { CoverageFilter, Headline } from './result';
-import { type ActiveReach, activeReaches } from './siteRecord';
+import { type ActiveReach, reachesUnder } from './siteRecord';
 import { SiteRules } from './siteRules';
 import { type Verdict, verdictReader } from './verdict';
-import { gridCellM, villageGrid } from './villageGrid';
 
 /** One programme site in the order it is built. */
 export interface OutcomeStep extends OrderedGain {
@@ -33,22 +33,26 @@ export interface ProgrammeOutcome {
 }
 
 /** The account of a plan's active set under a filter: planned sites in build order, then candidates. */
-export function programmeOutcome(plan: Plan, filter: CoverageFilter): ProgrammeOutcome {
+export function programmeOutcome(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): ProgrammeOutcome {
+  const rules = new SiteRules(plan, filter, propagation);
   const { planned, candidates } = programmeOf(plan);
-  const reaches = activeReaches(plan, filter);
+  const reaches = reachesUnder(plan, rules);
   const reachOf = new Map(reaches.map((reach) => [reach.siteId, reach]));
   const ids = [...planned, ...candidates].filter((id) => reachOf.has(id));
-  const { start, gains, end } = orderedGains(plan, filter, ids);
-  const firstServed = villagesInOrder(plan, reaches, ids, reachOf);
+  const { start, gains, end } = orderedGains(plan, filter, ids, propagation);
+  const firstServed = villagesInOrder(plan, reaches, ids, reachOf, rules);
   const siteOf = new Map(plan.sites.map((site) => [site.id, site]));
-  const rules = new SiteRules(plan, filter);
   let deadAfter = start.dead.villages;
   const steps = gains.map((gain, at): OutcomeStep => {
     const site = siteOf.get(gain.siteId)!;
     deadAfter -= gain.adds.villages;
     return { ...gain, site, radiusM: rules.radiusM(site), villages: firstServed.villages[at]!, deadAfter };
   });
-  const verdict = verdictReader(plan, filter);
+  const verdict = verdictReader(plan, filter, propagation);
   return { start, steps, end, left: firstServed.left.map((at) => verdict(plan.villages[at]!)) };
 }
 
@@ -58,9 +62,10 @@ function villagesInOrder(
   reaches: readonly ActiveReach[],
   ids: readonly string[],
   reachOf: ReadonlyMap<string, ActiveReach>,
+  rules: SiteRules,
 ) {
   const later = new Set(ids);
-  const cover = new CoverCounts(villageGrid(villages, gridCellM(reaches.map(({ radiusM }) => radiusM))));
+  const cover = newCover(villages, reaches, rules);
   const dead = new Set(villages.keys());
   const settled = (): number[] => {
     const served: number[] = [];
@@ -70,7 +75,7 @@ function villagesInOrder(
     });
     return served.sort((a, b) => a - b);
   };
-  for (const reach of reaches) if (!later.has(reach.siteId)) cover.add(reach);
+  cover.recount(reaches.filter(({ siteId }) => !later.has(siteId)));
   settled();
   const served = ids.map((id) => {
     cover.add(reachOf.get(id)!);

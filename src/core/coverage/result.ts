@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { Technology } from '../plan/technology';
+import type { Propagation } from './propagation';
 
 /** Which active sites count in a view. `any mobile` is both null. */
 export interface CoverageFilter {
@@ -39,6 +40,8 @@ export interface Flips {
 export interface CoverageResult {
   readonly plan: Plan;
   readonly filter: CoverageFilter;
+  /** What answered for the models that compute levels; null: a radius model needs none. */
+  readonly propagation: Propagation | null;
   readonly revision: number;
   /** Active sites that serve each village, indexed as `plan.villages`. */
   readonly coverCounts: Uint16Array;

@@ -1,9 +1,19 @@
 import { activeSet, isSwitchedOn } from '../plan/isActive';
 import type { Plan } from '../plan/plan';
+import { SECTOR_LISTS } from '../plan/sectors';
 import type { Site } from '../plan/site';
 
 /** What may change about a site that coverage depends on. */
-export type SiteAspect = 'position' | 'radiusM' | 'status' | 'operator' | 'technology' | 'setting' | 'switch';
+export type SiteAspect =
+  | 'position'
+  | 'radiusM'
+  | 'status'
+  | 'operator'
+  | 'technology'
+  | 'setting'
+  | 'heightM'
+  | 'sectors'
+  | 'switch';
 
 /** How one site differs between two plans. */
 export interface SiteChange {
@@ -35,7 +45,7 @@ export function siteChanges(from: Plan, to: Plan): SiteChange[] {
     const switched = before !== null && isSwitchedOn(before, setBefore) !== isSwitchedOn(after, setAfter);
     if (before === null) changes.push({ kind: 'siteAdded', siteId, before, after, aspects: [] });
     else if (before !== after || switched) {
-      const aspects = aspectsBetween(before, after, switched);
+      const aspects = aspectsBetween(before, after, switched, to.coverage.model !== 'radius');
       if (aspects.length > 0) changes.push({ kind: 'siteChanged', siteId, before, after, aspects });
     }
   }
@@ -45,11 +55,14 @@ export function siteChanges(from: Plan, to: Plan): SiteChange[] {
   return changes;
 }
 
-function aspectsBetween(before: Site, after: Site, switched: boolean): SiteAspect[] {
+/** Masts and antennas count only where levels are computed. */
+function aspectsBetween(before: Site, after: Site, switched: boolean, withRadio: boolean): SiteAspect[] {
   const aspects: SiteAspect[] = FIELDS.filter((field) => before[field] !== after[field]);
   if (before.position?.[0] !== after.position?.[0] || before.position?.[1] !== after.position?.[1]) {
     aspects.unshift('position');
   }
+  if (withRadio && before.heightM !== after.heightM) aspects.push('heightM');
+  if (withRadio && SECTOR_LISTS.some((list) => before[list] !== after[list])) aspects.push('sectors');
   return switched ? [...aspects, 'switch'] : aspects;
 }
 

@@ -1,6 +1,7 @@
 import type { PointGrid } from '../geo/pointGrid';
 import type { Site } from '../plan/site';
 import { isCountedVillage, type Village } from '../plan/village';
+import { serves } from './propagation';
 import type { Reach } from './reach';
 import type { CountPair, CoverageResult } from './result';
 import { possibleReach, reachUnder } from './siteRecord';
@@ -22,7 +23,7 @@ export interface SiteGain {
   readonly points: { readonly reaches: number; readonly alone: number };
 }
 
-type Answered = Pick<CoverageResult, 'plan' | 'filter' | 'coverCounts'>;
+type Answered = Pick<CoverageResult, 'plan' | 'filter' | 'coverCounts'> & Partial<Pick<CoverageResult, 'propagation'>>;
 
 /** The gain of one site of the plan that was answered. A site without a place or a radius gains nothing. */
 export function siteGain(answered: Answered, site: Site): SiteGain {
@@ -30,9 +31,9 @@ export function siteGain(answered: Answered, site: Site): SiteGain {
 }
 
 /** The gain of each of these sites on its own, over the same answer. */
-export function siteGains({ plan, filter, coverCounts }: Answered, sites: readonly Site[]): SiteGain[] {
-  const rules = new SiteRules(plan, filter);
-  const grid = villageGrid(plan.villages, gridCellM(sites.map((site) => rules.radiusM(site))));
+export function siteGains({ plan, filter, coverCounts, propagation }: Answered, sites: readonly Site[]): SiteGain[] {
+  const rules = new SiteRules(plan, filter, propagation);
+  const grid = villageGrid(plan.villages, gridCellM(sites.map((site) => rules.radio?.limitM ?? rules.radiusM(site))));
   return sites.map((site) => gainOf(site, rules, grid, plan.villages, coverCounts));
 }
 
@@ -76,7 +77,8 @@ export function villagesWithin(grid: PointGrid, reach: Reach): number[] {
       const dx = grid.x[k]! - reach.x;
       const dy = grid.y[k]! - reach.y;
       const dz = grid.z[k]! - reach.z;
-      if (dx * dx + dy * dy + dz * dz <= reach.chord2) found.push(grid.order[k]!);
+      if (dx * dx + dy * dy + dz * dz > reach.chord2) continue;
+      if (serves(reach, grid.lngDeg[k]!, grid.latDeg[k]!)) found.push(grid.order[k]!);
     }
   }
   return found;

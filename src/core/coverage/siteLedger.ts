@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
+import type { Propagation } from './propagation';
 import { type Reach, sameReach } from './reach';
 import type { CoverageFilter } from './result';
 import { type ActiveReach, type SiteRecord, siteRecord } from './siteRecord';
@@ -21,6 +22,11 @@ export class SiteLedger {
   #rules: SiteRules | null = null;
   #activeSites = 0;
 
+  /** Those of the last plan taken in. */
+  get rules(): SiteRules {
+    return this.#rules!;
+  }
+
   get activeSites(): number {
     return this.#activeSites;
   }
@@ -33,15 +39,21 @@ export class SiteLedger {
   }
 
   /** Takes in the next plan and returns the difference in reaches. */
-  advance(plan: Plan, filter: CoverageFilter): ReachChanges {
+  advance(plan: Plan, filter: CoverageFilter, propagation: Propagation | null = null): ReachChanges {
     const changes: ReachChanges = { removed: [], added: [] };
-    if (this.#rules === null || this.#rules.settings !== plan.coverage || !sameFilter(this.#rules.filter, filter)) {
-      this.#rules = new SiteRules(plan, filter);
+    if (!this.#holds(plan, filter, propagation)) {
+      this.#rules = new SiteRules(plan, filter, propagation);
       this.#reviewAll(this.#rules, changes);
     }
-    if (plan.sites !== this.#sites) this.#takeSites(plan.sites, this.#rules, changes);
+    if (plan.sites !== this.#sites) this.#takeSites(plan.sites, this.rules, changes);
     this.#activeSites += changes.added.length - changes.removed.length;
     return changes;
+  }
+
+  #holds({ coverage }: Plan, filter: CoverageFilter, propagation: Propagation | null): boolean {
+    const rules = this.#rules;
+    if (rules === null || rules.settings !== coverage || rules.propagation !== propagation) return false;
+    return sameFilter(rules.filter, filter);
   }
 
   /** Other rules for the same sites. */

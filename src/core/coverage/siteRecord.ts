@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
+import type { Propagation } from './propagation';
 import { type Reach, reachOf } from './reach';
 import type { CoverageFilter } from './result';
 import { SiteRules } from './siteRules';
@@ -26,15 +27,25 @@ export function reachUnder(site: Site, rules: SiteRules): ActiveReach | null {
 
 /** The reach a site has, or would have if it counted; null without a place or a radius. */
 export function possibleReach(site: Site, rules: SiteRules): ActiveReach | null {
-  const radius = rules.radiusM(site);
-  if (site.position === null || !(radius > 0)) return null;
-  const { lngDeg, latDeg, radiusM, x, y, z, chord2, halfLatDeg, halfLngDeg } = reachOf(site.position, radius);
-  return { siteId: site.id, lngDeg, latDeg, radiusM, x, y, z, chord2, halfLatDeg, halfLngDeg };
+  const ownM = rules.radiusM(site);
+  if (site.position === null || !(ownM > 0)) return null;
+  const reach = rules.radio
+    ? reachOf(site.position, rules.radio.limitM, rules.radio.radioOf(site))
+    : reachOf(site.position, ownM);
+  const { lngDeg, latDeg, radiusM, x, y, z, chord2, halfLatDeg, halfLngDeg, radio } = reach;
+  return { siteId: site.id, lngDeg, latDeg, radiusM, x, y, z, chord2, halfLatDeg, halfLngDeg, radio };
 }
 
 /** The reaches of all sites that count under the filter, in the order of the plan. */
-export function activeReaches(plan: Plan, filter: CoverageFilter): ActiveReach[] {
-  const rules = new SiteRules(plan, filter);
+export function activeReaches(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): ActiveReach[] {
+  return reachesUnder(plan, new SiteRules(plan, filter, propagation));
+}
+
+export function reachesUnder(plan: Plan, rules: SiteRules): ActiveReach[] {
   const reaches: ActiveReach[] = [];
   for (const site of plan.sites) {
     const reach = reachUnder(site, rules);

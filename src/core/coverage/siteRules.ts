@@ -4,6 +4,7 @@ import type { Site } from '../plan/site';
 import { siteRadiusM } from '../plan/siteRadius';
 import type { Metres } from '../units';
 import { passesFilter } from './passesFilter';
+import type { Propagation, RadioRules } from './propagation';
 import type { CoverageFilter } from './result';
 
 /**
@@ -13,13 +14,21 @@ import type { CoverageFilter } from './result';
 export class SiteRules {
   readonly settings: CoverageSettings;
   readonly filter: CoverageFilter;
+  readonly propagation: Propagation | null;
+  /** null: the radius model. */
+  readonly radio: RadioRules | null;
   readonly #active: ActiveSet;
   readonly #defaultRadiusM = new WordPairs<Metres>();
   readonly #passes = new WordPairs<boolean>();
 
-  constructor({ coverage }: Plan, filter: CoverageFilter) {
+  /** Throws RangeError when the plan's model computes levels and nothing is there to do so: never another model instead. */
+  constructor({ coverage }: Plan, filter: CoverageFilter, propagation: Propagation | null = null) {
     this.settings = coverage;
     this.filter = filter;
+    this.propagation = propagation;
+    if (coverage.model !== 'radius' && propagation === null)
+      throw new RangeError(`SiteRules: the model "${coverage.model}" needs a propagation`);
+    this.radio = coverage.model === 'radius' ? null : propagation!.rulesFor(coverage);
     this.#active = activeSet(coverage);
   }
 

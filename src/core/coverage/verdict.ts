@@ -4,48 +4,94 @@ import { geodesicDistanceM } from '../geo/geodesicDistance';
 import type { LngLat } from '../geo/lngLat';
 import type { Plan } from '../plan/plan';
 import type { Village } from '../plan/village';
-import type { Metres } from '../units';
+import type { Db, Dbm, Metres } from '../units';
 import { findNearest, type Nearest, nearestAmong, type SiteDistance } from './nearestReach';
+import type { Propagation } from './propagation';
 import type { CoverageFilter } from './result';
 import { type SiteClass, siteClasses } from './siteClasses';
 import { SiteLedger } from './siteLedger';
-import { type ActiveReach, activeReaches } from './siteRecord';
+import { type ActiveReach, reachesUnder } from './siteRecord';
+import { SiteRules } from './siteRules';
 
 export type { SiteDistance } from './nearestReach';
 
-/** Why a village is covered or not. */
-export type VerdictReason = 'inReach' | 'beyondReach' | 'noActiveSite';
+/**
+ * Why a village is covered or not. Of a site near enough but too weak: land cuts the line to it, nothing does, or the
+ * ground between is not known.
+ */
+export type VerdictReason = 'inReach' | 'beyondReach' | 'noActiveSite' | 'ridge' | 'tooWeak' | 'noTerrainData';
+
+/** Where land rises above the straight line from a mast to a place. */
+export interface LineCut {
+  /** From the mast. */
+  readonly distanceM: Metres;
+  /** Of the ground and what stands on it, above sea level. */
+  readonly topM: Metres;
+  /** How far it rises above the line, m > 0. */
+  readonly overM: Metres;
+}
+
+/** What arrives at a village, in the models that compute levels. */
+export interface SignalFacts {
+  /** The strongest site, whether it serves or not. */
+  readonly best: SiteDistance;
+  readonly levelDbm: Dbm;
+  /** Level above threshold, handset losses and shadow margin: served from 0 on; below, what is missing. */
+  readonly marginDb: Db;
+  /** Share of such places where the best site is received well enough, 0…1. */
+  readonly probability: number;
+  readonly second: { readonly siteId: string; readonly levelDbm: Dbm } | null;
+  /** Drawn from made-up heights. */
+  readonly illustrative: boolean;
+  /** The ground is not known there: a formula without terrain answered. */
+  readonly fallback: boolean;
+  readonly cut: LineCut | null;
+}
 
 /** Who serves one village, or what is missing. Distances are WGS84 geodesics; the verdict is the engine's chord test. */
 export interface Verdict {
   readonly villageId: string;
   readonly covered: boolean;
   readonly coverCount: number;
-  /** Nearest first. */
+  /** Nearest first; in the models that compute levels the strongest first, three at most. */
   readonly servers: readonly SiteDistance[];
   /** The nearest active site, whether it serves or not; null when no site is active. */
   readonly nearest: SiteDistance | null;
   /** Metres to the nearest edge of a reach; null when covered, and when no site is active. */
   readonly missingM: Metres | null;
   readonly reason: VerdictReason;
+  /** Absent in the radius model, and when no site is near enough. */
+  readonly signal?: SignalFacts;
 }
 
 /** The verdict on one village, by its index in `plan.villages`. Throws RangeError when there is none. */
-export function villageVerdict(plan: Plan, filter: CoverageFilter, villageIndex: number): Verdict {
+export function villageVerdict(
+  plan: Plan,
+  filter: CoverageFilter,
+  villageIndex: number,
+  propagation: Propagation | null = null,
+): Verdict {
   const village = plan.villages[villageIndex];
   if (!village)
     throw new RangeError(`villageVerdict: expected an index below ${plan.villages.length}, got ${villageIndex}`);
-  return createVerdictFollower()(plan, filter, village);
+  return createVerdictFollower()(plan, filter, village, propagation);
 }
 
 /** The verdicts on all villages, in the order of the plan. */
-export function allVerdicts(plan: Plan, filter: CoverageFilter): Verdict[] {
-  return plan.villages.map(verdictReader(plan, filter));
+export function allVerdicts(plan: Plan, filter: CoverageFilter, propagation: Propagation | null = null): Verdict[] {
+  return plan.villages.map(verdictReader(plan, filter, propagation));
 }
 
 /** For many villages of one plan: lays the active sites on grids once (some 10 ms for 6,000) and answers one by one. */
-export function verdictReader(plan: Plan, filter: CoverageFilter): (village: Village) => Verdict {
-  const classes = siteClasses(activeReaches(plan, filter));
+export function verdictReader(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): (village: Village) => Verdict {
+  const rules = new SiteRules(plan, filter, propagation);
+  const reaches = reachesUnder(plan, rules);
+  if (rules.radio) return rules.radio.verdicts(reaches);
+  const classes = siteClasses(reaches);
   const startM = 2 * classes.reduce((longestM, { radiusM }) => Math.max(longestM, radiusM), 500);
   return (village) =>
     verdictOn(
@@ -59,11 +105,18 @@ export function verdictReader(plan: Plan, filter: CoverageFilter): (village: Vil
  * For one village and plan after plan, as in a drag: only sites that changed since the last question are worked out
  * again, and all are read in a row.
  */
-export function createVerdictFollower(): (plan: Plan, filter: CoverageFilter, village: Village) => Verdict {
+export function createVerdictFollower(): (
+  plan: Plan,
+  filter: CoverageFilter,
+  village: Village,
+  propagation?: Propagation | null,
+) => Verdict {
   const ledger = new SiteLedger();
-  return (plan, filter, village) => {
-    ledger.advance(plan, filter);
+  return (plan, filter, village, propagation = null) => {
+    ledger.advance(plan, filter, propagation);
     const reaches = ledger.activeReaches();
+    const { radio } = ledger.rules;
+    if (radio) return radio.verdicts(reaches)(village);
     return verdictOn(village, serversAmong(reaches, village), nearestAmong(village.position, reaches));
   };
 }

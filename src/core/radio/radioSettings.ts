@@ -33,6 +33,8 @@ export interface RadioSettings {
   /** Share of locations to be served, 0.5…0.999. */
   readonly probability?: number;
   readonly rxHeightM?: Metres;
+  /** No site serves farther than this: what its timing allows. */
+  readonly reachLimitM?: Metres;
   readonly bodyLossDb?: Db;
   /** Entry into a house; 0 outdoors. */
   readonly buildingLossDb?: Db;
@@ -72,6 +74,8 @@ export function radioAssumptions(settings: RadioSettings, model: CoverageModel =
     thresholdDbm: -110,
     shadowMarginDb: pointMarginDb(sigmaDb, probability),
     rxHeightM: 1.5,
+    // LTE random access format 0 allows a round trip of 14.5 km (3GPP TS 36.211 §5.7).
+    reachLimitM: 14_500,
     bodyLossDb: 2,
     buildingLossDb: 0,
     environment: 'quasiOpen',

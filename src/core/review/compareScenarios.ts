@@ -1,4 +1,4 @@
-import { createRadiusEngine } from '../coverage/radiusEngine';
+import { createCoverageEngine } from '../coverage/coverageEngine';
 import type { CountPair, CoverageFilter, Headline } from '../coverage/result';
 import { SiteRules } from '../coverage/siteRules';
 import type { SiteFailure } from '../optimise/audit';
@@ -41,7 +41,7 @@ export function compareScenarios(
 }
 
 function outcomeOf(plan: Plan, filter: CoverageFilter): Omit<ScenarioRow, 'id' | 'name'> {
-  const { headline, coverCounts } = createRadiusEngine().ask(plan, filter);
+  const { headline, coverCounts } = createCoverageEngine().ask(plan, filter);
   const rules = new SiteRules(plan, filter);
   const built = plan.sites.filter((site) => site.status !== 'existing' && rules.counts(site));
   const failures = singleFailures(plan, filter);

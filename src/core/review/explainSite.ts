@@ -1,4 +1,4 @@
-import { createRadiusEngine } from '../coverage/radiusEngine';
+import { createCoverageEngine } from '../coverage/coverageEngine';
 import type { CoverageFilter } from '../coverage/result';
 import { type SiteGain, siteGain } from '../coverage/siteGain';
 import { verdictReader } from '../coverage/verdict';
@@ -26,7 +26,7 @@ export interface SiteExplanation {
 export function explainSite(plan: Plan, filter: CoverageFilter, siteId: string): SiteExplanation | null {
   const site = findSite(plan, siteId);
   if (!site) return null;
-  const gain = siteGain(createRadiusEngine().ask(plan, filter), site);
+  const gain = siteGain(createCoverageEngine().ask(plan, filter), site);
   const without = verdictReader({ ...plan, sites: plan.sites.filter((each) => each !== site) }, filter);
   const dependents = gain.aloneIndices.map((at): Dependent => {
     const village = plan.villages[at]!;

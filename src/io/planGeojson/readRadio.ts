@@ -48,6 +48,7 @@ export const RADIO_MEMBERS: Readonly<Record<keyof RadioSettings, Fits>> = {
   sigmaDb: between(0, 30),
   probability: between(0.5, 0.999),
   rxHeightM: between(0.1, 3000),
+  reachLimitM: between(100, 100_000),
   bodyLossDb: between(0, 60),
   buildingLossDb: between(0, 60),
   environment: among(ENVIRONMENTS),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { explainDifference } from '../../../src/core/coverage/explainDifference';
 import { orderedGains } from '../../../src/core/coverage/orderedGains';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
 import { ANY_MOBILE, type CountPair } from '../../../src/core/coverage/result';
 import { siteGain } from '../../../src/core/coverage/siteGain';
 import { activateSite } from '../../../src/core/plan/actions/activateSite';
@@ -13,7 +13,7 @@ import { at } from '../../builders/at';
 import { edited, FILTERS, REGIONS, randomPlan } from '../../builders/randomPlan';
 import { seededRandom } from '../../builders/seededRandom';
 
-const headlineOf = (plan: Plan) => createRadiusEngine().ask(plan, ANY_MOBILE).headline;
+const headlineOf = (plan: Plan) => createCoverageEngine().ask(plan, ANY_MOBILE).headline;
 
 function sum(pairs: readonly CountPair[]): CountPair {
   return pairs.reduce((a, b) => ({ villages: a.villages + b.villages, households: a.households + b.households }), {
@@ -32,7 +32,7 @@ describe('the gain of one site alone', () => {
     .withSite('B', at(107.01, 21), { radiusM: 2_000 })
     .withSite('C', at(107.2, 21), { radiusM: 2_000, status: 'candidate' })
     .build();
-  const answer = createRadiusEngine().ask(plan, ANY_MOBILE);
+  const answer = createCoverageEngine().ask(plan, ANY_MOBILE);
 
   it('is what only it serves when it is active', () => {
     expect(siteGain(answer, plan.sites[0]!)).toEqual({
@@ -54,7 +54,7 @@ describe('the gain of one site alone', () => {
     for (let seed = 0; seed < 30; seed++) {
       const random = randomPlan(seed);
       const { coverage, sites } = random;
-      const result = createRadiusEngine().ask(random, ANY_MOBILE);
+      const result = createCoverageEngine().ask(random, ANY_MOBILE);
       for (const site of sites.slice(0, 5)) {
         const gain = siteGain(result, site);
         if (!gain.active) continue;

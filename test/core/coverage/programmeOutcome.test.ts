@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { programmeOutcome } from '../../../src/core/coverage/programmeOutcome';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import type { Plan } from '../../../src/core/plan/plan';
 import { isCountedVillage } from '../../../src/core/plan/village';
@@ -18,7 +18,7 @@ it('the steps, village by village, add up to the headline of the engine', () => 
   fc.assert(
     fc.property(plans, filters, (plan, filter) => {
       const { start, steps, end } = programmeOutcome(plan, filter);
-      expect(end).toEqual(createRadiusEngine().ask(plan, filter).headline);
+      expect(end).toEqual(createCoverageEngine().ask(plan, filter).headline);
       let { villages, households } = start.covered;
       for (const { adds, villages: served, deadAfter } of steps) {
         const counted = served.map((at) => plan.villages[at]!).filter(isCountedVillage);
@@ -38,7 +38,7 @@ it('before the programme stands what the engine counts without planned and candi
   fc.assert(
     fc.property(plans, filters, (plan, filter) => {
       const existing = { ...plan, coverage: { ...plan.coverage, activeStatuses: ['existing' as const] } };
-      expect(programmeOutcome(plan, filter).start).toEqual(createRadiusEngine().ask(existing, filter).headline);
+      expect(programmeOutcome(plan, filter).start).toEqual(createCoverageEngine().ask(existing, filter).headline);
     }),
     { numRuns: 40 },
   );
@@ -50,7 +50,7 @@ it('no village is gained twice, and what is neither standing nor gained is left'
       const { steps, left } = programmeOutcome(plan, ANY_MOBILE);
       const gained = steps.flatMap(({ villages }) => villages);
       expect(new Set(gained).size).toBe(gained.length);
-      const { deadZones } = createRadiusEngine().ask(plan, ANY_MOBILE);
+      const { deadZones } = createCoverageEngine().ask(plan, ANY_MOBILE);
       const dead = Array.from(deadZones, (at) => plan.villages[at]!.id);
       expect(left.map(({ villageId }) => villageId).sort()).toEqual(dead.sort());
       expect(left.every(({ covered }) => !covered)).toBe(true);

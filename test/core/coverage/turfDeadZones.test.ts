@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import {
   createTurfDeadZoneChecker,
@@ -20,7 +20,7 @@ function finish(check: TurfCheck): TurfDeadZones {
 }
 
 function checked(plan: Plan, checker = createTurfDeadZoneChecker()): TurfDeadZones {
-  return finish(checker.check(plan, ANY_MOBILE, createRadiusEngine().ask(plan, ANY_MOBILE).coverCounts));
+  return finish(checker.check(plan, ANY_MOBILE, createCoverageEngine().ask(plan, ANY_MOBILE).coverCounts));
 }
 
 describe("dead zones by Turf's buffers", () => {
@@ -46,7 +46,7 @@ describe("dead zones by Turf's buffers", () => {
   it('tell how far they are, and give the same answer when footprints are reused', () => {
     const plan = randomPlan(3);
     const checker = createTurfDeadZoneChecker();
-    const counts = createRadiusEngine().ask(plan, ANY_MOBILE).coverCounts;
+    const counts = createCoverageEngine().ask(plan, ANY_MOBILE).coverCounts;
     const progress = [...checker.check(plan, ANY_MOBILE, counts)];
     expect(progress).toEqual(plan.villages.map((_, i) => i + 1));
     expect(checked(plan, checker)).toEqual(checked(plan));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { activeReaches } from '../../../src/core/coverage/siteRecord';
 import { allVerdicts, createVerdictFollower, verdictReader, villageVerdict } from '../../../src/core/coverage/verdict';
@@ -76,7 +76,7 @@ describe('verdicts', () => {
     for (let seed = 0; seed < 40; seed++) {
       const plan = randomPlan(seed);
       const filter = FILTERS[seed % FILTERS.length]!;
-      const counts = createRadiusEngine().ask(plan, filter).coverCounts;
+      const counts = createCoverageEngine().ask(plan, filter).coverCounts;
       const reaches = activeReaches(plan, filter);
       allVerdicts(plan, filter).forEach((verdict, v) => {
         const { position } = plan.villages[v]!;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { villageVerdict } from '../../../src/core/coverage/verdict';
 import { villageRemedy } from '../../../src/core/coverage/villageRemedy';
 import { activateSite } from '../../../src/core/plan/actions/activateSite';
@@ -14,7 +14,7 @@ const cases = fc.record({
 });
 
 function isServed(plan: Plan, filter: (typeof FILTERS)[number], at: number): boolean {
-  return createRadiusEngine().ask(plan, filter).coverCounts[at]! > 0;
+  return createCoverageEngine().ask(plan, filter).coverCounts[at]! > 0;
 }
 
 it('a site made to reach as much further as it says serves the village, and a little less does not', () => {
@@ -51,10 +51,10 @@ it('switching on a site it names serves the village; when it names none, none wo
       const at = pick % plan.villages.length;
       const village = plan.villages[at]!;
       const { switchOn, nearestOff } = villageRemedy(plan, filter, village);
-      const before = createRadiusEngine().ask(plan, filter).coverCounts[at]!;
+      const before = createCoverageEngine().ask(plan, filter).coverCounts[at]!;
       for (const { siteId } of switchOn) {
         named++;
-        const after = createRadiusEngine().ask(activateSite(plan, siteId), filter).coverCounts[at]!;
+        const after = createCoverageEngine().ask(activateSite(plan, siteId), filter).coverCounts[at]!;
         expect(after).toBeGreaterThan(before);
       }
       if (switchOn.length > 0) expect(nearestOff).toBeNull();

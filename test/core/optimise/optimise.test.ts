@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
 import type { OptimiseAnswer } from '../../../src/core/optimise/answer';
@@ -218,7 +218,7 @@ describe('laws on seeded plans', () => {
     for (let seed = 1; seed <= 40; seed++) {
       const plan = aSpread(seed);
       const answer = await optimise(askAbout(plan, { lockPlanned: seed % 2 ? 'in' : 'free' }));
-      const dead = (of: typeof plan) => createRadiusEngine().ask(of, ANY_MOBILE).headline.dead;
+      const dead = (of: typeof plan) => createCoverageEngine().ask(of, ANY_MOBILE).headline.dead;
       const after = dead(applyProposal(plan, answer));
       expect(after.villages).toBe(answer.before.deadVillages - answer.coveredVillages);
       expect(after.households).toBe(answer.before.deadHouseholds - answer.coveredHouseholds);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { geodesicDestination } from '../../../src/core/geo/geodesicDistance';
 import { roundLngLat } from '../../../src/core/geo/lngLat';
@@ -21,7 +21,7 @@ const somePlan = fc
   .map(([seed, which]) => ({ plan: randomPlan(seed), filter: FILTERS[which]! }));
 
 function dead(plan: Plan, filter = ANY_MOBILE): Set<string> {
-  const { deadZones } = createRadiusEngine().ask(plan, filter);
+  const { deadZones } = createCoverageEngine().ask(plan, filter);
   return new Set(Array.from(deadZones, (index) => plan.villages[index]!.id));
 }
 

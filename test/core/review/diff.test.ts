@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { geodesicDestination } from '../../../src/core/geo/geodesicDistance';
 import { roundLngLat } from '../../../src/core/geo/lngLat';
@@ -103,7 +103,7 @@ describe('the diff of two plans', () => {
           after.covered.villages - before.covered.villages,
         );
         expect(steps.every(({ kind }) => kind !== 'villages')).toBe(true);
-        expect(after).toEqual(createRadiusEngine().ask(b, ANY_MOBILE).headline);
+        expect(after).toEqual(createCoverageEngine().ask(b, ANY_MOBILE).headline);
       }),
       { numRuns: 30 },
     );

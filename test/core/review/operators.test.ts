@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { allVerdicts } from '../../../src/core/coverage/verdict';
 import { geodesicDestination } from '../../../src/core/geo/geodesicDistance';
@@ -20,7 +20,7 @@ import { randomPlan } from '../../builders/randomPlan';
 
 const somePlan = fc.nat(500).map(randomPlan);
 const headline = (plan: Plan, operator: string | null) =>
-  createRadiusEngine().ask(plan, { operator, technology: null }).headline;
+  createCoverageEngine().ask(plan, { operator, technology: null }).headline;
 
 describe('coverage by operator', () => {
   it('counts for each what the filter counts, and by any, by all, by at least k what the verdicts say', () => {

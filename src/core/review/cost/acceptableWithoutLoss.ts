@@ -1,4 +1,4 @@
-import { createRadiusEngine } from '../../coverage/radiusEngine';
+import { createCoverageEngine } from '../../coverage/coverageEngine';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
 import { suggestionOf } from '../suggestion';
@@ -17,7 +17,7 @@ export interface Acceptable {
  * taken before it, so that two that are harmless alone and not together never both come out.
  */
 export function acceptableWithoutLoss(plan: Plan, filter: CoverageFilter): Acceptable {
-  const engine = createRadiusEngine();
+  const engine = createCoverageEngine();
   const coverage = everyStatus(plan);
   const sites = countedSites(plan);
   const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter);

@@ -1,4 +1,4 @@
-import { createRadiusEngine } from '../../coverage/radiusEngine';
+import { createCoverageEngine } from '../../coverage/coverageEngine';
 import type { CoverageFilter } from '../../coverage/result';
 import { geodesicLine } from '../../geo/geodesicDistance';
 import { roundLngLat } from '../../geo/lngLat';
@@ -39,7 +39,7 @@ export function decisionCost(plan: Plan, filter: CoverageFilter, decision: Coste
  * overlap, so ask for them together. 89 of them over 6,000 sites take some 30 ms.
  */
 export function createDecisionCosts(plan: Plan, filter: CoverageFilter): (decision: CostedDecision) => DecisionCost {
-  const engine = createRadiusEngine();
+  const engine = createCoverageEngine();
   const counted = new Set(countedSites(plan));
   const coverage = everyStatus(plan);
   const base = plan.sites.map((site) => (counted.has(site) ? site : withoutPlace(site)));

@@ -1,4 +1,4 @@
-import { createRadiusEngine } from '../../coverage/radiusEngine';
+import { createCoverageEngine } from '../../coverage/coverageEngine';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
 import type { Site } from '../../plan/site';
@@ -9,7 +9,7 @@ import { countedSites, everyStatus, withoutPlace } from './decisionCost';
  * signal: the dearest are tried first, each given those before it. A set that cannot grow, not the largest there is.
  */
 export function redundantProposals(plan: Plan, filter: CoverageFilter): string[] {
-  const engine = createRadiusEngine();
+  const engine = createCoverageEngine();
   const coverage = everyStatus(plan);
   const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter);
   const sites = countedSites(plan);

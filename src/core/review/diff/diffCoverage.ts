@@ -1,5 +1,5 @@
 import { type ExplainedDifference, explainDifference } from '../../coverage/explainDifference';
-import { createRadiusEngine } from '../../coverage/radiusEngine';
+import { createCoverageEngine } from '../../coverage/coverageEngine';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
 import type { Village } from '../../plan/village';
@@ -28,6 +28,6 @@ function sameVillages(a: readonly Village[], b: readonly Village[]): boolean {
 }
 
 function coveredIds(plan: Plan, filter: CoverageFilter): Map<string, boolean> {
-  const { coverCounts } = createRadiusEngine().ask(plan, filter);
+  const { coverCounts } = createCoverageEngine().ask(plan, filter);
   return new Map(plan.villages.map(({ id }, at) => [id, coverCounts[at]! > 0]));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE, type CoverageFilter, type CoverageResult } from '../../../src/core/coverage/result';
 import type { Plan } from '../../../src/core/plan/plan';
 import { edited, FILTERS, REGIONS, randomPlan } from '../../builders/randomPlan';
@@ -15,7 +15,7 @@ function comparable(result: CoverageResult) {
 }
 
 function fromScratch(plan: Plan, filter: CoverageFilter) {
-  return comparable(createRadiusEngine().ask(plan, filter));
+  return comparable(createCoverageEngine().ask(plan, filter));
 }
 
 describe('radius engine', () => {
@@ -24,7 +24,7 @@ describe('radius engine', () => {
       fc.property(fc.nat(), (seed) => {
         const random = seededRandom(seed + 1);
         const region = REGIONS[seed % REGIONS.length]!;
-        const engine = createRadiusEngine();
+        const engine = createCoverageEngine();
         const history = [randomPlan(seed)];
         let dead = new Set<number>();
         for (let step = 0; step < 40; step++) {
@@ -49,7 +49,7 @@ describe('radius engine', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(39), fc.double({ min: 1, max: 3, noNaN: true }), (seed, index, factor) => {
         const plan = randomPlan(seed);
-        const engine = createRadiusEngine();
+        const engine = createCoverageEngine();
         engine.ask(plan, ANY_MOBILE);
         const sites = plan.sites.map((site, i) =>
           i === index && site.radiusM ? { ...site, radiusM: site.radiusM * factor } : site,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRadiusEngine } from '../../../src/core/coverage/radiusEngine';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { geodesicDestination, geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
 import type { LngLat } from '../../../src/core/geo/lngLat';
@@ -33,7 +33,7 @@ describe.each(BANDS)('the chord verdict up to $longestM m against WGS84 geodesic
       aVillage(`out ${id}`, geodesicDestination(position!, random() * 360, radiusM! + bandM)),
     ]);
     const villages = [...edges, ...Array.from({ length: 120 }, (_, i) => aVillage(`v${i}`, near(120_000)))];
-    const { coverCounts } = createRadiusEngine().ask(
+    const { coverCounts } = createCoverageEngine().ask(
       aPlan().withVillages(villages).withSites(sites).build(),
       ANY_MOBILE,
     );

@@ -1,0 +1,165 @@
+import { GEOMETRY_SIZE, recallGeometry, storeGeometry } from '../../radio/p1812/geometryStore';
+import { measurePath, newPathGeometry, type PathGeometry } from '../../radio/p1812/pathGeometry';
+import { clutterOn } from '../../terrain/clutter';
+import { createProfileBuffer, PROFILE_STEP_M, type ProfileBuffer, sampleProfile } from '../../terrain/sampleProfile';
+import type { Terrain } from '../../terrain/terrain';
+import type { Degrees, Metres } from '../../units';
+import type { FallbackCount } from '../propagation';
+
+/** A transmitter, and all that the geometry of its paths depends on besides the ground. */
+export interface Mast {
+  readonly lngDeg: Degrees;
+  readonly latDeg: Degrees;
+  readonly heightM: Metres;
+  readonly rxHeightM: Metres;
+  readonly clutterM: Metres;
+  /** N-units/km. */
+  readonly dN: number;
+}
+
+/** The ground under a path is not known, or not all of it. */
+export const NO_GROUND = -1;
+/** The place is at the foot of the mast: there is no path to measure. */
+export const AT_MAST = -2;
+/** Nearer than this there is nothing between mast and handset. */
+const AT_MAST_M: Metres = 20;
+/** Masts beside those of the plan that are remembered: some seconds of a drag. */
+const PASSING_MASTS = 512;
+
+/** The paths of one mast, measured or found to have no ground, by place. */
+export interface MastPaths {
+  readonly mast: Mast;
+  /** Where a path is kept in `store`, or one of the codes above. */
+  readonly slots: Map<number, number>;
+  store: Float64Array;
+  length: number;
+}
+
+/** Every path measured over one ground, free of frequency, power and threshold. */
+export class PathBook {
+  readonly terrain: Terrain | null;
+  measured = 0;
+  readonly #kept = new Map<string, MastPaths>();
+  readonly #passing = new Map<string, MastPaths>();
+  readonly #places = new Map<Degrees, Map<Degrees, number>>();
+  readonly #positions: [Degrees, Degrees][] = [];
+  readonly #geometry = newPathGeometry();
+  #profile: ProfileBuffer | null = null;
+
+  constructor(terrain: Terrain | null) {
+    this.terrain = terrain;
+  }
+
+  /** A number for a place, always the same. */
+  placeOf(lngDeg: Degrees, latDeg: Degrees): number {
+    let byLat = this.#places.get(lngDeg);
+    if (!byLat) {
+      byLat = new Map();
+      this.#places.set(lngDeg, byLat);
+    }
+    let place = byLat.get(latDeg);
+    if (place === undefined) {
+      place = this.#positions.length;
+      this.#positions.push([lngDeg, latDeg]);
+      byLat.set(latDeg, place);
+    }
+    return place;
+  }
+
+  positionOf(place: number): readonly [Degrees, Degrees] {
+    return this.#positions[place]!;
+  }
+
+  mastPaths(mast: Mast): MastPaths {
+    const key = `${mast.lngDeg},${mast.latDeg},${mast.heightM},${mast.rxHeightM},${mast.clutterM},${mast.dN}`;
+    const known = this.#kept.get(key) ?? this.#passing.get(key);
+    if (known) return known;
+    const paths: MastPaths = { mast, slots: new Map(), store: new Float64Array(0), length: 0 };
+    this.#passing.set(key, paths);
+    if (this.#passing.size > PASSING_MASTS) this.#passing.delete(this.#passing.keys().next().value!);
+    return paths;
+  }
+
+  keep(): void {
+    for (const [key, paths] of this.#passing) this.#kept.set(key, paths);
+    this.#passing.clear();
+  }
+
+  /** Where a path is kept; measures it when it is asked for the first time. */
+  slotOf(paths: MastPaths, place: number): number {
+    const known = paths.slots.get(place);
+    if (known !== undefined) return known;
+    const slot = this.#measure(paths, place);
+    paths.slots.set(place, slot);
+    return slot;
+  }
+
+  /** The path at a slot ≥ 0; the object is the book's own and valid until the next call. */
+  geometry(paths: MastPaths, slot: number): PathGeometry {
+    recallGeometry(paths.store, slot, this.#geometry);
+    return this.#geometry;
+  }
+
+  /** Puts in a path measured elsewhere over the same ground. `from`: where its numbers begin, counted in paths. */
+  take(paths: MastPaths, place: number, slot: number, store: Float64Array, from: number): void {
+    if (paths.slots.has(place)) return;
+    if (slot < 0) {
+      paths.slots.set(place, slot);
+      return;
+    }
+    const own = this.#room(paths);
+    paths.store.set(store.subarray(from * GEOMETRY_SIZE, (from + 1) * GEOMETRY_SIZE), own * GEOMETRY_SIZE);
+    paths.slots.set(place, own);
+  }
+
+  /** The ground between a mast and a place, in the book's own buffer. null: not all of it is known. */
+  profile({ mast }: MastPaths, place: number): ProfileBuffer | null {
+    if (!this.terrain) return null;
+    this.#profile ??= createProfileBuffer();
+    const from = [mast.lngDeg, mast.latDeg] as const;
+    const rule = clutterOn(this.terrain, mast.clutterM);
+    const profile = sampleProfile(this.terrain, from, this.positionOf(place), PROFILE_STEP_M, rule, this.#profile);
+    return profile.voids + profile.outside > 0 ? null : profile;
+  }
+
+  *all(): Iterable<MastPaths> {
+    yield* this.#kept.values();
+    yield* this.#passing.values();
+  }
+
+  fallback(): FallbackCount {
+    const villages = new Set<number>();
+    let paths = 0;
+    for (const { slots } of this.all()) {
+      for (const [place, slot] of slots) {
+        if (slot !== NO_GROUND) continue;
+        paths++;
+        villages.add(place);
+      }
+    }
+    return { paths, villages: villages.size };
+  }
+
+  #measure(paths: MastPaths, place: number): number {
+    const profile = this.profile(paths, place);
+    if (!profile) return NO_GROUND;
+    if (profile.distanceM < AT_MAST_M) return AT_MAST;
+    const { heightM, rxHeightM, dN } = paths.mast;
+    measurePath(profile, heightM, rxHeightM, dN, true, this.#geometry);
+    this.measured++;
+    const slot = this.#room(paths);
+    storeGeometry(this.#geometry, paths.store, slot);
+    return slot;
+  }
+
+  /** A free slot. */
+  #room(paths: MastPaths): number {
+    const slot = paths.length++;
+    if (paths.store.length < paths.length * GEOMETRY_SIZE) {
+      const larger = new Float64Array(Math.max(8, 2 * slot) * GEOMETRY_SIZE);
+      larger.set(paths.store);
+      paths.store = larger;
+    }
+    return slot;
+  }
+}
