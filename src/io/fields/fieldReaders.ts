@@ -19,6 +19,9 @@ const ABSENT: FieldResult = { value: undefined };
 const fault = (code: IssueCode, params?: IssueParams): FieldFault =>
   params ? { code, severity: 'error', params } : { code, severity: 'error' };
 
+/** For a property that is read elsewhere, or computed again. */
+export const skipped: FieldReader = () => ABSENT;
+
 /** GIS tools turn "1" into 1: numbers and truth values are taken as they would be written. */
 export const text: FieldReader = (value) => {
   if (value === null) return ABSENT;

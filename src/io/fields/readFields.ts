@@ -5,24 +5,21 @@ import { objectOf } from '../json/jsonShape';
 import type { FieldReader } from './fieldReaders';
 
 export interface FieldsReading {
-  readonly known: Record<string, Json>;
   readonly extra: JsonObject | undefined;
   readonly issues: Issue[];
 }
 
-/** Splits properties into the fields a kind knows and the rest. Keys in `skipped` are neither. */
+/** Splits properties into the fields a kind knows, which are put into `known`, and the rest. */
 export function readFields(
   properties: JsonObject,
   fields: ReadonlyMap<string, FieldReader>,
-  skipped: ReadonlySet<string>,
+  known: Record<string, Json>,
   row: number,
   keepNulls: boolean,
 ): FieldsReading {
-  const known: Record<string, Json> = {};
   const extra: [string, Json][] = [];
   const issues: Issue[] = [];
-  for (const key of Object.keys(properties)) {
-    if (skipped.has(key)) continue;
+  for (const key in properties) {
     const value = properties[key] as Json;
     const reader = fields.get(key);
     if (!reader) {
@@ -37,5 +34,5 @@ export function readFields(
     issues.push({ ...result, row, column: key, value: quoted(value) });
     if (result.severity !== 'error') extra.push([key, value]);
   }
-  return { known, extra: extra.length > 0 ? objectOf(extra) : undefined, issues };
+  return { extra: extra.length > 0 ? objectOf(extra) : undefined, issues };
 }

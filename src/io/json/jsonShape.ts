@@ -19,8 +19,13 @@ export function withoutNulls(object: JsonObject): JsonObject {
 
 /** The members of `object` beside `known`, or undefined when there are none. */
 export function othersOf(object: JsonObject, known: ReadonlySet<string>): JsonObject | undefined {
-  const others = Object.entries(object).filter(([key]) => !known.has(key));
-  return others.length > 0 ? objectOf(others) : undefined;
+  if (!hasOthers(object, known)) return undefined;
+  return objectOf(Object.entries(object).filter(([key]) => !known.has(key)));
+}
+
+function hasOthers(object: JsonObject, known: ReadonlySet<string>): boolean {
+  for (const key in object) if (!known.has(key)) return true;
+  return false;
 }
 
 export type JsonFault = 'json.tooDeep' | 'json.notFinite';
@@ -38,7 +43,7 @@ export function jsonFault(value: Json, room: number): JsonFault | null {
     return null;
   }
   const object = value as JsonObject;
-  for (const key of Object.keys(object)) {
+  for (const key in object) {
     const fault = jsonFault(object[key] as Json, room - 1);
     if (fault) return fault;
   }

@@ -21,14 +21,12 @@ export function readId(feature: JsonObject, scope: IdScope, row: number, context
     seen.add(id);
     return { id };
   }
-  if (seen.has(written)) {
-    return {
-      id: written,
-      issue: { code: 'id.duplicate', severity: 'error', row, column: 'id', value: written, ids: [written] },
-    };
-  }
-  seen.add(written);
-  return { id: written };
+  const known = seen.size;
+  if (seen.add(written).size > known) return { id: written };
+  return {
+    id: written,
+    issue: { code: 'id.duplicate', severity: 'error', row, column: 'id', value: written, ids: [written] },
+  };
 }
 
 function idOf(value: Json | undefined): string | null {

@@ -2,7 +2,7 @@ import type { Issue } from '../../core/checks/issue';
 import type { Json, JsonObject } from '../../core/plan/json';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
-import type { FieldReader } from '../fields/fieldReaders';
+import { type FieldReader, skipped } from '../fields/fieldReaders';
 import { readFields } from '../fields/readFields';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { DERIVED_VILLAGE_KEYS, VILLAGE_FIELDS } from '../fields/villageFields';
@@ -18,12 +18,16 @@ export interface RowReading<T> {
   readonly issues: readonly Issue[];
 }
 
-const SITE_SKIPPED: ReadonlySet<string> = new Set(['id', 'kind']);
-const VILLAGE_SKIPPED: ReadonlySet<string> = new Set(['id', 'kind', ...DERIVED_VILLAGE_KEYS]);
+const SITE_PROPERTIES = besideSkipped(SITE_FIELDS, ['id', 'kind']);
+const VILLAGE_PROPERTIES = besideSkipped(VILLAGE_FIELDS, ['id', 'kind', ...DERIVED_VILLAGE_KEYS]);
+
+function besideSkipped(fields: ReadonlyMap<string, FieldReader>, keys: readonly string[]) {
+  return new Map<string, FieldReader>([...fields, ...keys.map((key) => [key, skipped] as const)]);
+}
 
 /** A site without a place is kept and listed. Without a status it stands. */
 export function readSite(feature: JsonObject, row: number, context: RowContext): RowReading<Site> {
-  const reading = readCommon(feature, 'site', SITE_FIELDS, SITE_SKIPPED, row, context);
+  const reading = readCommon(feature, 'site', SITE_PROPERTIES, row, context);
   const { issues, known } = reading;
   if (reading.position === null && !reading.placeFailed) {
     issues.push({ code: 'place.missingSite', severity: 'notice', row, ids: [reading.id] });
@@ -34,7 +38,7 @@ export function readSite(feature: JsonObject, row: number, context: RowContext):
 
 /** A village without a place is a bad row. */
 export function readVillage(feature: JsonObject, row: number, context: RowContext): RowReading<Village> {
-  const reading = readCommon(feature, 'village', VILLAGE_FIELDS, VILLAGE_SKIPPED, row, context);
+  const reading = readCommon(feature, 'village', VILLAGE_PROPERTIES, row, context);
   if (reading.position === null && !reading.placeFailed) {
     reading.issues.push({ code: 'place.missingVillage', severity: 'error', row, ids: [reading.id] });
   }
@@ -45,13 +49,14 @@ function readCommon(
   feature: JsonObject,
   scope: 'site' | 'village',
   fields: ReadonlyMap<string, FieldReader>,
-  skipped: ReadonlySet<string>,
   row: number,
   context: RowContext,
 ) {
   const properties = isJsonObject(feature.properties) ? feature.properties : {};
-  const { known, extra, issues } = readFields(properties, fields, skipped, row, context.hasHeader);
+  const known: Record<string, Json> = { id: '' };
+  const { extra, issues } = readFields(properties, fields, known, row, context.hasHeader);
   const { id, issue: idIssue } = readId(feature, scope, row, context);
+  known.id = id;
   const { position, issue: placeIssue } = readPoint(feature.geometry, row, context);
   if (idIssue) issues.push(idIssue);
   if (placeIssue) issues.push(placeIssue);
@@ -62,9 +67,10 @@ function readCommon(
 
 type CommonReading = ReturnType<typeof readCommon>;
 
-function finish<T>({ id, position, known, extra, foreign, issues }: CommonReading): RowReading<T> {
+function finish<T>({ position, known, extra, foreign, issues }: CommonReading): RowReading<T> {
   if (issues.some((issue) => issue.severity === 'error')) return { value: null, issues };
-  const value: Record<string, unknown> = { id, ...known, position: position as Json };
+  const value: Record<string, unknown> = known;
+  value.position = position;
   if (extra) value.extra = extra;
   if (foreign) value.foreign = foreign;
   return { value: value as unknown as T, issues };
