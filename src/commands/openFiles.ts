@@ -29,8 +29,14 @@ export async function openFilePicker(app: FileContext): Promise<void> {
 export async function openFiles(app: FileContext, files: readonly File[], handle: unknown = null): Promise<void> {
   const [file, ...rest] = files;
   if (!file) return;
+  if (isForGround(app, file)) return (await import('./openTerrain')).openTerrain(app, files);
   const opened = await readFile(app, file);
   if (!opened || !(await showOpened(app, opened, file, handle, rest))) await openFiles(app, rest);
+}
+
+/** A height model by its name; and whatever is brought while those are on screen. */
+function isForGround({ store }: FileContext, { name }: File): boolean {
+  return store.getState().session.dialog === 'terrain' || /\.(hgt|tiff?)(\.gz|\.zip)?$/i.test(name);
 }
 
 /** The answer to the question for a reference system: the same file, read again with it. */

@@ -47,15 +47,16 @@ export async function openTerrain(
   await change(app, [...others, ...read], issues, store);
 }
 
+/** Takes models away, from this computer too. */
 export async function removeTerrain(
   app: FileContext,
-  grid: ElevationGrid,
+  gone: readonly ElevationGrid[],
   store: OpenTerrainStore = browserStore,
 ): Promise<void> {
   const { grids } = app.store.getState().session.terrain;
   await change(
     app,
-    grids.filter((other) => other !== grid),
+    grids.filter((grid) => !gone.includes(grid)),
     [],
     store,
   );

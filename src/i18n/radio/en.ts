@@ -1,4 +1,5 @@
 import { createFormats } from '../formats';
+import { enTerrain } from './enTerrain';
 import type { RadioWords } from './vi';
 
 const { decimal, integer, distance } = createFormats('en');
@@ -15,6 +16,7 @@ export const enRadio: RadioWords = {
   reset: 'Back to usual values',
   allUsual: 'All values are the usual ones.',
   units: { dbm: 'dBm', db: 'dB', dbi: 'dBi', m: 'm', mhz: 'MHz', percent: '%', degrees: '°', n: 'N/km', n0: 'N' },
+  terrain: enTerrain,
   model: {
     title: 'Model',
     names: { radius: 'Radius', empirical: 'Empirical', terrain: 'Terrain' },

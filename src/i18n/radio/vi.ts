@@ -1,4 +1,5 @@
 import { createFormats } from '../formats';
+import { viTerrain } from './viTerrain';
 
 const { decimal, integer, distance } = createFormats('vi');
 
@@ -15,6 +16,7 @@ export const viRadio = {
   reset: 'Về giá trị thường dùng',
   allUsual: 'Đang dùng các giá trị thường dùng.',
   units: { dbm: 'dBm', db: 'dB', dbi: 'dBi', m: 'm', mhz: 'MHz', percent: '%', degrees: '°', n: 'N/km', n0: 'N' },
+  terrain: viTerrain,
   model: {
     title: 'Mô hình',
     names: { radius: 'Bán kính', empirical: 'Thực nghiệm', terrain: 'Địa hình' },

@@ -27,7 +27,8 @@ export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
     background: <BackgroundDialog />,
     checks: <ChecksDialog />,
     settings: <SettingsDialog />,
-    radio: <RadioDialog tab="model" />,
+    radio: <RadioDialog key="radio" tab="model" />,
+    terrain: <RadioDialog key="terrain" tab="terrain" />,
   };
   return dialogs[name];
 }

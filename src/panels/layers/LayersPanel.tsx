@@ -1,3 +1,4 @@
+import { lazy, lazy, Suspense, Suspense } from 'react';
 import { showLayer } from '../../commands/view';
 import { LAYER_KEYS } from '../../state/session';
 import { Switch } from '../../ui/Switch';
@@ -6,6 +7,10 @@ import { AreaList } from './AreaList';
 import { BackgroundSection } from './BackgroundSection';
 import { Legend } from './Legend';
 import { OverlayList } from './OverlayList';
+
+const GroundLayer = lazy(async () => ({ default: (await import('../radio/GroundLayer')).GroundLayer }));
+
+const RasterSection = lazy(async () => ({ default: (await import('../raster/RasterSection')).RasterSection }));
 
 export function LayersPanel() {
   const app = useApp();
@@ -25,9 +30,15 @@ export function LayersPanel() {
         </ul>
       </section>
       <Legend />
+      <Suspense>
+        <RasterSection />
+      </Suspense>
       <AreaList />
       <OverlayList />
       <BackgroundSection />
+      <Suspense>
+        <GroundLayer />
+      </Suspense>
     </div>
   );
 }

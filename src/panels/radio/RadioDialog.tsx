@@ -10,11 +10,12 @@ import { useApp, useAppState, useWords } from '../AppProvider';
 import { BandSection } from './BandSection';
 import { GroundSection } from './GroundSection';
 import { ModelSection } from './ModelSection';
+import { TerrainSection } from './TerrainSection';
 import { ThresholdSection } from './ThresholdSection';
 import { useRadioWords } from './useRadio';
 
-export type RadioTab = 'model' | 'bands';
-const TABS: readonly RadioTab[] = ['model', 'bands'];
+export type RadioTab = 'model' | 'bands' | 'terrain';
+const TABS: readonly RadioTab[] = ['model', 'bands', 'terrain'];
 
 /** Everything the levels of a plan rest on, each a named assumption of the planner. */
 export function RadioDialog({ tab: first }: { readonly tab: RadioTab }) {
@@ -48,6 +49,7 @@ export function RadioDialog({ tab: first }: { readonly tab: RadioTab }) {
           </>
         )}
         {tab === 'bands' && <BandSection />}
+        {tab === 'terrain' && <TerrainSection />}
       </Tabs>
       <footer className="radio-foot">
         <p className="small grow" aria-live="polite">
