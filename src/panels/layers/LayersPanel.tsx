@@ -1,4 +1,4 @@
-import { lazy, lazy, Suspense, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { showLayer } from '../../commands/view';
 import { LAYER_KEYS } from '../../state/session';
 import { Switch } from '../../ui/Switch';
@@ -9,8 +9,6 @@ import { Legend } from './Legend';
 import { OverlayList } from './OverlayList';
 
 const GroundLayer = lazy(async () => ({ default: (await import('../radio/GroundLayer')).GroundLayer }));
-
-const RasterSection = lazy(async () => ({ default: (await import('../raster/RasterSection')).RasterSection }));
 
 export function LayersPanel() {
   const app = useApp();
@@ -30,9 +28,6 @@ export function LayersPanel() {
         </ul>
       </section>
       <Legend />
-      <Suspense>
-        <RasterSection />
-      </Suspense>
       <AreaList />
       <OverlayList />
       <BackgroundSection />
