@@ -5,7 +5,7 @@ import { BottomBar } from './panels/BottomBar';
 import { Column } from './panels/Column';
 import { PointerChip } from './panels/DeltaChip';
 import { Dialogs } from './panels/dialogs/Dialogs';
-import { Inspector } from './panels/later';
+import { Inspector, ProfilePanel } from './panels/later';
 import { Notices } from './panels/Notices';
 import { PageFrame } from './panels/PageFrame';
 import { TopBar } from './panels/TopBar';
@@ -31,6 +31,7 @@ function Page({ mountMap }: Omit<AppProps, 'panels'>) {
   const { page } = useWords();
   const inspecting = useAppState((state) => state.session.selection.ids.length > 0);
   const columnOpen = useAppState((state) => state.session.columnOpen);
+  const profiled = useAppState((state) => Boolean(state.session.profile));
   const narrow = useNarrow();
   const dropping = useFileDrop();
   useShortcuts();
@@ -49,6 +50,11 @@ function Page({ mountMap }: Omit<AppProps, 'panels'>) {
       {!narrow && inspecting && (
         <Suspense>
           <Inspector />
+        </Suspense>
+      )}
+      {profiled && (
+        <Suspense>
+          <ProfilePanel />
         </Suspense>
       )}
       <Notices />

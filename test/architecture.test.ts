@@ -37,6 +37,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@turf/': ['core/geo'],
   'clipper2-ts': ['core/geo'],
   'geographiclib-geodesic': ['core/geo'],
+  'd3-contour': ['core/coverage'],
   proj4: ['io'],
   papaparse: ['io'],
   fflate: ['io'],
@@ -48,7 +49,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All that core takes from outside; packages of types alone are free everywhere. */
-const CORE_PACKAGES = ['@turf/', 'clipper2-ts', 'geographiclib-geodesic'];
+const CORE_PACKAGES = ['@turf/', 'clipper2-ts', 'geographiclib-geodesic', 'd3-contour'];
 
 const MARKUP_SINKS = [
   'innerHTML',

@@ -11,6 +11,7 @@ import { listenToKeys } from './keyboard';
 import { livePort, putIcons } from './livePort';
 import { createMapSync } from './mapSync';
 import { type MapView, mapView } from './mapView';
+import { overlaysLater } from './overlaysLater';
 import { listenToPointer } from './pointer';
 import { reportPointer } from './reportPointer';
 import { mapStyle } from './style';
@@ -90,6 +91,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
       listenToPointer(map, tool),
       listenToKeys(map, app, tool),
       reportPointer(map, app),
+      overlaysLater(map, app, () => view),
       describeMap(map, app, () => ground?.writeNotes()),
     );
     follow();

@@ -7,6 +7,8 @@ import type { AreaKind } from '../core/plan/plan';
 import type { Gesture } from './gesture';
 import type { ImportDraft, TableMapping } from './importDraft';
 import { NO_OPTIMISE, type OptimiseSlice } from './optimise';
+import type { ProfileSlice } from './profile';
+import type { RasterSlice } from './raster';
 import { NO_TERRAIN, type TerrainSlice } from './terrain';
 
 /** What one person is looking at and doing. Not part of the plan, not in the history. */
@@ -45,6 +47,9 @@ export interface SessionSlice {
   readonly playing: boolean;
   readonly optimise: OptimiseSlice;
   readonly terrain: TerrainSlice;
+  /** Absent: none is shown. */
+  readonly profile?: ProfileSlice | null;
+  readonly raster?: RasterSlice | null;
   readonly view: MapViewState | null;
   readonly pointer: LngLat | null;
   /** A wish to the map: fly there. A new `seq` is a new wish. */

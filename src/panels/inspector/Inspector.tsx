@@ -14,6 +14,8 @@ const SiteCondition = lazy(async () => ({ default: (await import('../optimise/Si
 const VillageCondition = lazy(async () => ({
   default: (await import('../optimise/VillageCondition')).VillageCondition,
 }));
+const RadioVerdict = lazy(async () => ({ default: (await import('./RadioVerdict')).RadioVerdict }));
+const RadioSiteActions = lazy(async () => ({ default: (await import('./RadioSiteActions')).RadioSiteActions }));
 
 /** What is selected: one site, several sites, or a village. Nothing when nothing is. */
 export function Inspector() {
@@ -44,6 +46,8 @@ export function Inspector() {
         {site && sites.length === 1 && <SiteInspector key={site.id} site={site} />}
         {sites.length > 1 && <BatchInspector sites={sites} />}
         <Suspense>
+          {village && <RadioVerdict key={`radio-${village.id}`} village={village} />}
+          {site && sites.length === 1 && <RadioSiteActions key={`radio-${site.id}`} site={site} />}
           {village && <VillageCondition key={village.id} village={village} />}
           {site && <SiteCondition sites={sites} />}
         </Suspense>

@@ -15,6 +15,8 @@ export interface RasterRun {
 export interface PlanRaster {
   readonly levels: Float32Array;
   readonly servers: Int32Array;
+  /** 1 for every cell within the radius of some site. */
+  readonly reached: Uint8Array;
   /** Cells within the radius of some site whose ground is not known for any of those. */
   readonly noData: number;
 }
@@ -67,12 +69,14 @@ export async function rasterPlan(
   };
   await Promise.all(sites.map((_, index) => one(index)));
   let noData = 0;
+  const reached = new Uint8Array(servers.length);
   for (let at = 0; at < servers.length; at++) {
+    if (servers[at] !== -1) reached[at] = 1;
     if (servers[at] !== UNKNOWN) continue;
     servers[at] = -1;
     noData++;
   }
-  return { levels, servers, noData };
+  return { levels, servers, reached, noData };
 }
 
 /** Within a radius, ground not known; only until every site has answered. */

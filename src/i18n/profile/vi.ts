@@ -1,0 +1,107 @@
+import type { ModelKey } from '../../core/radio/pathLossModel';
+import { createFormats } from '../formats';
+
+const { decimal, integer, percent, distance } = createFormats('vi');
+
+const km = (value: number): string => `km\u00a0${decimal(value, 1)}`;
+const metres = (value: number): string => `${integer(value)}\u00a0m`;
+
+export const viProfile = {
+  title: 'Mặt cắt địa hình',
+  open: 'Mặt cắt địa hình',
+  openTo: (site: string) => `Mặt cắt tới ${site}`,
+  openFrom: 'Mặt cắt từ trạm này…',
+  pickTwo: 'Chọn hai điểm trên bản đồ',
+  close: 'Đóng mặt cắt',
+  place: 'Điểm trên bản đồ',
+  pickFrom: 'Bấm lên bản đồ chỗ đặt cột phát.',
+  pickTo: 'Bấm lên bản đồ nơi thu sóng.',
+  fromSite: 'Trạm phát',
+  off: (name: string) => `${name} (chưa tính)`,
+  distance: 'Khoảng cách',
+  loss: 'Suy hao',
+  level: 'Mức thu',
+  margin: 'Độ dự trữ',
+  probability: 'Xác suất có sóng',
+  height: 'Cột phát',
+  model: 'Mô hình',
+  km: (value: number) => `${decimal(value, 1)}\u00a0km`,
+  dB: (value: number) => `${decimal(value, 1)}\u00a0dB`,
+  dBm: (value: number) => `${decimal(value, 0)}\u00a0dBm`,
+  signedDb: (value: number) => `${value < 0 ? '−' : '+'}${decimal(Math.abs(value), 1)}\u00a0dB`,
+  percent,
+  metres,
+  modelOf: (model: ModelKey, freqMHz: number) => `${MODELS[model]}, ${integer(freqMHz)}\u00a0MHz`,
+  served: (marginDb: number) => `Đủ sóng, dư ${decimal(marginDb, 1)}\u00a0dB`,
+  dead: (missingDb: number) => `Thiếu ${decimal(missingDb, 1)}\u00a0dB`,
+  ridge: (atKm: number, overM: number) => `sườn núi ở ${km(atKm)}, cao hơn tia ${metres(overM)}`,
+  trees: (atKm: number, overM: number) => `cây cối, nhà cửa ở ${km(atKm)}, cao hơn tia ${metres(overM)}`,
+  curve: (atKm: number, overM: number) => `độ cong Trái Đất che tia ${metres(overM)} ở ${km(atKm)}`,
+  tight: (atKm: number, freeM: number) => `tia thông nhưng chỉ hở ${metres(freeM)} ở ${km(atKm)}`,
+  clear: 'tầm nhìn thông, vùng Fresnel 60\u00a0% thoáng',
+  formula: (model: ModelKey) => `không đủ địa hình trên đường này, tính tạm theo ${MODELS[model]}`,
+  outOfRange: 'Ngoài phạm vi của mô hình này: chỉ để tham khảo.',
+  illustrative: 'Địa hình minh hoạ',
+  illustrativeNote: 'Độ cao là dữ liệu minh hoạ, không phải số đo: chỉ để xem cách làm việc.',
+  uncalibrated: 'Chưa hiệu chỉnh',
+  uncalibratedNote: 'Mô hình chưa được hiệu chỉnh bằng số đo tại chỗ.',
+  defaultHeight: 'Trạm chưa ghi độ cao cột: dùng giả định của phương án.',
+  noTerrain: 'Chưa có dữ liệu địa hình.',
+  loadTerrain: 'Nạp địa hình minh hoạ có sẵn',
+  loading: 'Đang nạp địa hình…',
+  failures: {
+    noPlace: 'Trạm hay thôn này chưa có vị trí.',
+    samePlace: 'Hai đầu trùng nhau: hãy chọn một nơi khác.',
+    tooFar: 'Hai đầu cách nhau quá 120 km.',
+  },
+  chart: (from: string, to: string) => `Mặt cắt từ ${from} tới ${to}`,
+  slider: 'Vị trí trên mặt cắt',
+  axisKm: 'km',
+  at: (atKm: number) => km(atKm),
+  readout: {
+    ground: (value: number) => `đất ${metres(value)}`,
+    clutter: (value: number) => `vật cản trên đất ${metres(value)}`,
+    sight: (value: number) => `tia ${metres(value)}`,
+    free: (value: number) => (value < 0 ? `che ${metres(-value)}` : `hở ${metres(value)}`),
+    fresnel: (value: number) => `cần hở ${metres(value)} (60\u00a0% vùng Fresnel 1)`,
+    sea: 'biển',
+    unknown: 'không có dữ liệu độ cao',
+    hint: 'Rê chuột hoặc dùng phím mũi tên trên hình để đọc từng điểm.',
+  },
+  legend: {
+    ground: 'Mặt đất',
+    clutter: 'Cây, nhà (giả định)',
+    sight: 'Tia thẳng',
+    fresnel: '60\u00a0% vùng Fresnel 1',
+    curve: 'Mặt biển cong',
+    sea: 'Đoạn qua biển',
+  },
+  text: {
+    title: 'Đọc mặt cắt bằng chữ',
+    path: (from: string, to: string, metresLong: number) => `Từ ${from} tới ${to}, dài ${distance(metresLong)}.`,
+    ends: (tx: number, rx: number) =>
+      `Đỉnh anten phát ở độ cao ${metres(tx)}, nơi thu ở ${metres(rx)} so với mực nước biển.`,
+    highest: (atKm: number, heightM: number) => `Chỗ đất cao nhất: ${metres(heightM)} ở ${km(atKm)}.`,
+    sea: (from: number, to: number) => `Qua biển từ ${km(from)} đến ${km(to)}.`,
+    unknown: (from: number, to: number) => `Không có dữ liệu độ cao từ ${km(from)} đến ${km(to)}.`,
+    loss: (loss: number, freeSpace: number, diffraction: number) =>
+      `Suy hao ${decimal(loss, 1)} dB, trong đó không gian tự do ${decimal(freeSpace, 1)} dB và nhiễu xạ ${decimal(diffraction, 1)} dB.`,
+    level: (level: number, threshold: number, margin: number) =>
+      `Mức thu ${decimal(level, 1)} dBm; ngưỡng ${decimal(threshold, 0)} dBm cộng dự trữ che khuất ${decimal(margin, 1)} dB.`,
+  },
+};
+
+/** The names of the models are their own in every language. */
+export const MODELS: Readonly<Record<ModelKey, string>> = {
+  freeSpace: 'không gian tự do',
+  okumuraHata: 'Okumura-Hata',
+  cost231Hata: 'COST-231-Hata',
+  extendedHata: 'Extended Hata',
+  rma: '3GPP 38.901 RMa',
+  uma: '3GPP 38.901 UMa',
+  umi: '3GPP 38.901 UMi',
+  deltaBullington: 'P.526 delta-Bullington',
+  p1812: 'ITU-R P.1812-8',
+};
+
+export type ProfileWords = typeof viProfile;
