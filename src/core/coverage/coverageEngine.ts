@@ -73,14 +73,18 @@ class FollowedVillages {
     const { removed, added } = this.#ledger.advance(plan, filter, this.#propagation);
     const touched = removed.length + added.length;
     if (touched === 0) return this.#result(plan, filter, revision, NO_FLIPS, false);
+    let anew = false;
     if (touched > 16 && touched > RECOUNT_SHARE * this.#ledger.activeSites) {
       this.#cover.recount(this.#ledger.activeReaches());
+      anew = true;
     } else {
       for (const reach of removed) this.#cover.remove(reach);
       for (const reach of added) this.#cover.add(reach);
     }
     const flips = { gained: [] as number[], lost: [] as number[] };
     this.#settle(flips);
+    if (anew) this.#propagation?.keep();
+    else this.#propagation?.trim();
     const flipped = flips.gained.length + flips.lost.length > 0;
     if (flipped || this.#headline.activeSites !== this.#ledger.activeSites) {
       this.#headline = this.#tally.headline(this.#ledger.activeSites);

@@ -59,8 +59,10 @@ export interface Propagation {
   readonly measuredPaths: number;
   fallback(): FallbackCount;
   rulesFor(settings: CoverageSettings): RadioRules;
-  /** What was measured so far belongs to the plan; what comes later may be forgotten. */
+  /** What was measured so far belongs to the plan. */
   keep(): void;
+  /** What was measured since then may be forgotten, the oldest first, when there is much of it. */
+  trim(): void;
 }
 
 /** Whether a place inside the disc of a reach is served. */

@@ -1,7 +1,8 @@
 import type { CoverageSettings } from '../../plan/plan';
-import { SECTOR_LISTS, sectorsOf } from '../../plan/sectors';
+import { SECTOR_LISTS, type Sector, sectorsOf } from '../../plan/sectors';
 import type { Site } from '../../plan/site';
 import { SETTING_ENVIRONMENT } from '../../radio/bandRadius';
+import { freeSpaceDb } from '../../radio/models/freeSpace';
 import { type RadioAssumptions, radioAssumptions } from '../../radio/radioSettings';
 import type { Terrain } from '../../terrain/terrain';
 import type { Dbm, Metres } from '../../units';
@@ -41,6 +42,7 @@ export function createPropagation(terrain: Terrain | null): BookedPropagation {
     },
     fallback: () => book.fallback(),
     keep: () => book.keep(),
+    trim: () => book.trim(),
     rulesFor: (settings) => rulesOver(book, levels, settings),
   };
 }
@@ -106,12 +108,17 @@ function antennasOf(
   const sectors = sectorsOf(site, assumptions);
   return {
     sectors,
-    maxEirpDbm: sectors.reduce((most, { eirpPerReDbm }) => Math.max(most, eirpPerReDbm), Number.NEGATIVE_INFINITY),
+    mostAt1KmDbm: sectors.reduce((most, sector) => Math.max(most, freeSpaceAt1Km(sector)), Number.NEGATIVE_INFINITY),
     environment: settings.environment ?? SETTING_ENVIRONMENT[site.setting ?? ''] ?? assumptions.environment,
     empirical: assumptions.empiricalModel,
     assumptions,
     overTerrain,
   };
+}
+
+function freeSpaceAt1Km({ eirpPerReDbm, freqMHz }: Sector): Dbm {
+  const ask = { freqMHz, distanceM: 1000, txHeightM: 0, rxHeightM: 0, environment: 'open' } as const;
+  return eirpPerReDbm - freeSpaceDb(ask);
 }
 
 function levelsOf(

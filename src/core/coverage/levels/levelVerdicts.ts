@@ -1,6 +1,7 @@
 import { reachLatDeg, reachLngDeg } from '../../geo/boundingBox';
 import { toEcef } from '../../geo/ecef';
 import { geodesicDistanceM } from '../../geo/geodesicDistance';
+import type { LngLat } from '../../geo/lngLat';
 import type { Village } from '../../plan/village';
 import { worstClearance } from '../../radio/obstruction';
 import { medianEarthKm } from '../../radio/p1812/pathGeometry';
@@ -30,9 +31,10 @@ export function levelVerdicts(
   assumptions: RadioAssumptions,
 ): (village: Village) => Verdict {
   const classes = siteClasses(reaches);
+  const loudest = loudestOf(reaches);
   return (village) => {
-    const heard = strongest(village, classes);
-    const nearest = findNearest(village.position, classes, 2 * (classes[0]?.radiusM ?? 500));
+    const heard = strongest(village, classes, loudest);
+    const nearest = findNearest(village.position, classes, FIRST_RING_M);
     const servers = heard.filter(({ radio, levelDbm }) => levelDbm >= radio.neededDbm);
     const [best, second] = heard;
     const away = ({ reach }: Heard) => ({
@@ -53,6 +55,16 @@ export function levelVerdicts(
   };
 }
 
+/** The radio that no other outdoes in free space, at any distance. */
+function loudestOf(reaches: readonly ActiveReach[]): LevelRadio | null {
+  let loudest: LevelRadio | null = null;
+  for (const { radio } of reaches) {
+    if (radio instanceof LevelRadio && (!loudest || radio.levels.mostDbm(1000) > loudest.levels.mostDbm(1000)))
+      loudest = radio;
+  }
+  return loudest;
+}
+
 function reasonOf(covered: boolean, facts: Omit<SignalFacts, 'best'> | undefined, anySite: boolean): VerdictReason {
   if (covered) return 'inReach';
   if (!facts) return anySite ? 'beyondReach' : 'noActiveSite';
@@ -60,20 +72,29 @@ function reasonOf(covered: boolean, facts: Omit<SignalFacts, 'best'> | undefined
   return facts.cut ? 'ridge' : 'tooWeak';
 }
 
+/** Sites are looked for this far first, then twice as far each time. */
+const FIRST_RING_M: Metres = 1_000;
+
 /** The strongest sites at a village; all of them are heard until enough serve, then only those that might be stronger. */
-function strongest({ position }: Village, classes: readonly SiteClass<ActiveReach>[]): Heard[] {
+function strongest(
+  { position }: Village,
+  classes: readonly SiteClass<ActiveReach>[],
+  loudest: LevelRadio | null,
+): Heard[] {
   const [lngDeg, latDeg] = position;
+  const farthestM = classes.reduce((mostM, { radiusM }) => Math.max(mostM, radiusM), 0);
   let heard: Heard[] = [];
-  for (const { reach, distanceM } of inReach(position, classes)) {
-    const { radio } = reach;
-    if (!(radio instanceof LevelRadio)) continue;
+  for (let fromM = -1, toM = FIRST_RING_M; fromM < farthestM; fromM = toM, toM *= 2) {
     const last = heard[MOST_SERVERS - 1];
     const full = last !== undefined && last.levelDbm >= last.radio.neededDbm;
-    if (full && radio.levels.mostDbm(distanceM) < last.levelDbm) continue;
-    const levelDbm = radio.levelDbm(lngDeg, latDeg);
-    heard.push({ reach, radio, levelDbm });
-    heard.sort(stronger);
-    heard = heard.slice(0, MOST_SERVERS);
+    if (full && loudest !== null && loudest.levels.mostDbm(fromM) < last.levelDbm) break;
+    for (const { reach, radio, distanceM } of between(position, classes, fromM, toM)) {
+      const least = heard[MOST_SERVERS - 1];
+      const enough = least !== undefined && least.levelDbm >= least.radio.neededDbm;
+      if (enough && radio.levels.mostDbm(distanceM) < least.levelDbm) continue;
+      heard.push({ reach, radio, levelDbm: radio.levelDbm(lngDeg, latDeg) });
+      heard = heard.sort(stronger).slice(0, MOST_SERVERS);
+    }
   }
   return heard;
 }
@@ -84,17 +105,27 @@ function stronger(a: Heard, b: Heard): number {
   return serving || b.levelDbm - a.levelDbm || (a.reach.siteId < b.reach.siteId ? -1 : 1);
 }
 
-/** Sites whose disc holds the place, nearest first, with a distance never above the true one by more than it matters. */
-function inReach([lngDeg, latDeg]: readonly [number, number], classes: readonly SiteClass<ActiveReach>[]) {
+/** Sites whose disc holds the place, at chords above `fromM` and at most `toM`, nearest first. */
+function between(
+  [lngDeg, latDeg]: LngLat,
+  classes: readonly SiteClass<ActiveReach>[],
+  fromM: Metres,
+  toM: Metres,
+): { readonly reach: ActiveReach; readonly radio: LevelRadio; readonly distanceM: Metres }[] {
   const { x, y, z } = toEcef(lngDeg, latDeg);
-  const found: { readonly reach: ActiveReach; readonly distanceM: Metres }[] = [];
-  for (const { grid, members, chord2, radiusM, halfLatDeg } of classes) {
-    const halfLngDeg = reachLngDeg(latDeg, radiusM);
-    const written = grid.findRuns(lngDeg, latDeg, Math.max(halfLatDeg, reachLatDeg(radiusM)), halfLngDeg);
+  const found: { reach: ActiveReach; radio: LevelRadio; distanceM: Metres }[] = [];
+  for (const { grid, members, chord2, radiusM } of classes) {
+    const searchM = Math.min(toM * 1.001, radiusM);
+    const written = grid.findRuns(lngDeg, latDeg, reachLatDeg(searchM), reachLngDeg(latDeg, searchM));
     for (let run = 0; run < written; run += 2) {
       for (let k = grid.runs[run]!; k < grid.runs[run + 1]!; k++) {
         const square = (x - grid.x[k]!) ** 2 + (y - grid.y[k]!) ** 2 + (z - grid.z[k]!) ** 2;
-        if (square <= chord2[k]!) found.push({ reach: members[grid.order[k]!]!, distanceM: Math.sqrt(square) });
+        if (square > chord2[k]!) continue;
+        const distanceM = Math.sqrt(square);
+        const reach = members[grid.order[k]!]!;
+        const { radio } = reach;
+        if (distanceM > fromM && distanceM <= toM && radio instanceof LevelRadio)
+          found.push({ reach, radio, distanceM });
       }
     }
   }

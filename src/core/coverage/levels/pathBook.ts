@@ -33,13 +33,16 @@ export interface MastPaths {
   readonly slots: Map<number, number>;
   store: Float64Array;
   length: number;
+  /** The generation of the book in which it was last asked for. */
+  used: number;
 }
 
 /** Every path measured over one ground, free of frequency, power and threshold. */
 export class PathBook {
   readonly terrain: Terrain | null;
   measured = 0;
-  readonly #kept = new Map<string, MastPaths>();
+  #kept = new Map<string, MastPaths>();
+  #generation = 0;
   readonly #passing = new Map<string, MastPaths>();
   readonly #places = new Map<Degrees, Map<Degrees, number>>();
   readonly #positions: [Degrees, Degrees][] = [];
@@ -73,16 +76,30 @@ export class PathBook {
   mastPaths(mast: Mast): MastPaths {
     const key = `${mast.lngDeg},${mast.latDeg},${mast.heightM},${mast.rxHeightM},${mast.clutterM},${mast.dN}`;
     const known = this.#kept.get(key) ?? this.#passing.get(key);
-    if (known) return known;
-    const paths: MastPaths = { mast, slots: new Map(), store: new Float64Array(0), length: 0 };
+    if (known) {
+      known.used = this.#generation;
+      return known;
+    }
+    const store = new Float64Array(0);
+    const paths: MastPaths = { mast, slots: new Map(), store, length: 0, used: this.#generation };
     this.#passing.set(key, paths);
-    if (this.#passing.size > PASSING_MASTS) this.#passing.delete(this.#passing.keys().next().value!);
     return paths;
   }
 
+  /** What was asked for since the time before last belongs to the plan. */
   keep(): void {
-    for (const [key, paths] of this.#passing) this.#kept.set(key, paths);
+    const old = [...this.#kept].filter(([, { used }]) => used >= this.#generation - 1);
+    this.#kept = new Map([...old, ...this.#passing]);
     this.#passing.clear();
+    this.#generation++;
+  }
+
+  /** Forgets masts that only passed through the hand. */
+  trim(): void {
+    for (const key of this.#passing.keys()) {
+      if (this.#passing.size <= PASSING_MASTS) return;
+      this.#passing.delete(key);
+    }
   }
 
   /** Where a path is kept; measures it when it is asked for the first time. */

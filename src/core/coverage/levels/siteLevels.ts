@@ -13,7 +13,8 @@ import { AT_MAST, type MastPaths, NO_GROUND, type PathBook } from './pathBook';
 /** What the levels of a site follow from, besides its place and its mast. */
 export interface SiteAntennas {
   readonly sectors: readonly Sector[];
-  readonly maxEirpDbm: Dbm;
+  /** Free-space level at 1 km from the strongest antenna: none is above. */
+  readonly mostAt1KmDbm: Dbm;
   readonly environment: Environment;
   readonly empirical: EmpiricalKey;
   readonly assumptions: RadioAssumptions;
@@ -51,13 +52,7 @@ export class SiteLevels {
 
   /** No level at this distance is above: free space in the direction of the strongest antenna. */
   mostDbm(distanceM: Metres): Dbm {
-    const { sectors, maxEirpDbm, assumptions } = this.antennas;
-    let lowestMHz = Number.POSITIVE_INFINITY;
-    for (const { freqMHz } of sectors) lowestMHz = Math.min(lowestMHz, freqMHz);
-    const { rxHeightM } = assumptions;
-    return (
-      maxEirpDbm - freeSpaceDb({ freqMHz: lowestMHz, distanceM, txHeightM: rxHeightM, rxHeightM, environment: 'open' })
-    );
+    return this.antennas.mostAt1KmDbm - 20 * Math.log10(Math.max(distanceM, 1) / 1000);
   }
 
   distanceM(lngDeg: Degrees, latDeg: Degrees): Metres {
