@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { browserFiles } from './commands/browserFiles';
-import { exportPlan, savePlan } from './commands/exportFiles';
 import { type FileContext, longJob } from './commands/fileContext';
 import { openBuiltIn } from './commands/openBuiltIn';
 import { discardDraft, findDrafts, recoverDraft } from './commands/recoverDraft';
@@ -22,10 +21,10 @@ import type { Verbs } from './panels/verbs';
 import { startAutosave } from './state/autosave';
 import { type KnownLand, startCrossCheck } from './state/crossCheck';
 import { type DraftStore, openDraftStore } from './state/draftStore';
-import { createInsights } from './state/insights';
 import { startMeasuringAreas } from './state/measureAreas';
 import { startPreferences } from './state/preferences';
 import { startRecompute } from './state/recompute';
+import { createStopOutcomes } from './state/stopOutcomes';
 import { createAppStore, setSession } from './state/store';
 import { startCheckThread } from './workers/checkThread';
 import { jobThreads } from './workers/jobThreads';
@@ -49,9 +48,9 @@ const drafts = await openDraftStore().catch(() => null);
 const ownDraftId = newId();
 /** The commands that reach outside the page, bound to this page's files, threads and storage. */
 const verbs: Verbs = {
-  exportPlan: (options) => void exportPlan(app, options),
+  exportPlan: (options) => void import('./commands/exportFiles').then(({ exportPlan }) => exportPlan(app, options)),
   exportCsv: (list) => void import('./commands/exportLists').then(({ exportCsv }) => exportCsv(app, list)),
-  savePlan: () => void savePlan(app),
+  savePlan: () => void import('./commands/exportFiles').then(({ savePlan }) => savePlan(app)),
   openFilePicker: () => void import('./commands/openFiles').then(({ openFilePicker }) => openFilePicker(app)),
   openFiles: (files) => void import('./commands/openFiles').then(({ openFiles }) => openFiles(app, files)),
   pasteText: (text) => {
@@ -65,12 +64,12 @@ const verbs: Verbs = {
   drawMapPicture: async (request) => (await import('./map/picture/drawMapPicture')).drawMapPicture(request),
   planIssues: () => checkPlan(app.store.getState().doc.plan),
 };
-const insights = createInsights();
+const stopOutcomes = createStopOutcomes();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <FileAppProvider value={app}>
-      <App panels={{ app, verbs, insights }} mountMap={(container) => createPlanMap(container, app).destroy} />
+      <App panels={{ app, verbs, stopOutcomes }} mountMap={(container) => createPlanMap(container, app).destroy} />
     </FileAppProvider>
   </StrictMode>,
 );

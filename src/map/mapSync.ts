@@ -1,10 +1,9 @@
-import { MAP_WORDS } from '../i18n/mapWords';
 import { footprintScene, heldFootprint } from './footprints/footprintScene';
 import { areaData } from './layers/areaData';
+import { drawSketch } from './layers/drawSketch';
 import { FocusSync } from './layers/focusSync';
 import { proposalData } from './layers/proposalData';
 import { SiteSync } from './layers/siteSync';
-import { sketchData } from './layers/sketchData';
 import { VillageSync } from './layers/villageSync';
 import type { MapPort } from './mapPort';
 import type { MapView } from './mapView';
@@ -62,5 +61,5 @@ function sketchChanged(last: MapView, view: MapView): boolean {
 }
 
 function syncSketch(port: MapPort, view: MapView): void {
-  void port.setData('sketch', sketchData(view.sketch, view.sketchClosed, MAP_WORDS[view.language].distance));
+  drawSketch((data) => void port.setData('sketch', data), view.sketch, view.sketchClosed, view.language);
 }

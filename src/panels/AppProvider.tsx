@@ -2,14 +2,14 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AppContext } from '../commands/appContext';
 import { type Words, words } from '../i18n/words';
-import type { Insights } from '../state/insightTypes';
+import type { StopOutcomes } from '../state/stopOutcomes';
 import type { AppState } from '../state/store';
 import type { Verbs } from './verbs';
 
 export interface PanelContext {
   readonly app: AppContext;
   readonly verbs: Verbs;
-  readonly insights: Insights;
+  readonly stopOutcomes: StopOutcomes;
 }
 
 const Panels = createContext<PanelContext | null>(null);

@@ -2,14 +2,14 @@ import { goToProgramme } from '../commands/programme';
 import { programmeOf, programmePosition } from '../core/plan/programme';
 import { selectDraft } from '../state/selectors';
 import { useApp, useAppState, useWords } from './AppProvider';
-import { useInsight } from './useInsight';
+import { useStopOutcomes } from './useStopOutcomes';
 
 /** Beside the headline: what the next stop of the programme gives. A click goes there. */
 export function NextStop() {
   const app = useApp();
   const words = useWords();
   const plan = useAppState(selectDraft);
-  const stops = useInsight((insights, state) => insights.nextStops(state));
+  const stops = useStopOutcomes();
   const programme = programmeOf(plan);
   const position = programmePosition(plan, programme) ?? 0;
   const end = programme.planned.length;

@@ -3,14 +3,14 @@ import { programmeOf, programmePosition } from '../core/plan/programme';
 import { selectDraft } from '../state/selectors';
 import { useApp, useAppState, useWords } from './AppProvider';
 import { stopName } from './stopName';
-import { useInsight } from './useInsight';
+import { useStopOutcomes } from './useStopOutcomes';
 
 /** The dated stops below the line. */
 export function ProgrammeStops({ planned }: { planned: number }) {
   const app = useApp();
   const words = useWords();
   const draft = useAppState(selectDraft);
-  const stops = useInsight((insights, state) => insights.nextStops(state));
+  const stops = useStopOutcomes();
   const position = programmePosition(draft, programmeOf(draft));
   const title = (at: number): string => {
     if (at === 0) return words.plan.programme.existing;

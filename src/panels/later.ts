@@ -14,6 +14,8 @@ export const IssueLine = lazy(async () => ({ default: (await import('./IssueLine
 export function fetchLater(): void {
   void import('./dialogs/OpenDialog');
   void import('./inspector/Inspector');
+  void import('../commands/openFiles');
+  void import('../commands/exportFiles');
 }
 
 /** The headline comes first: what follows it is asked for once it is on screen. */

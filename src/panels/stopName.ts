@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words';
-import type { StopOutcome } from '../state/insightTypes';
+import type { StopOutcome } from '../state/stopOutcomes';
 
 /** "trước chương trình" for the first stop, "sau chương trình, 12/2023" for the next, then "thêm đề xuất". */
 export function stopName({ plan }: Words, stops: readonly StopOutcome[], stop: StopOutcome): string {

@@ -8,7 +8,6 @@ export interface Insights {
   explainDifference(state: AppState): DifferenceExplained;
   byPlace(state: AppState, grouping: PlaceGrouping): readonly PlaceRow[];
   reportedMismatches(state: AppState): readonly ReportedMismatch[];
-  nextStops(state: AppState): readonly StopOutcome[];
 }
 
 export interface SiteDistance {
@@ -71,14 +70,4 @@ export interface ReportedMismatch {
   readonly villageId: string;
   readonly reported: 'dead' | 'served';
   readonly computed: 'dead' | 'served';
-}
-
-/** What a stop of the programme slider gives. */
-export interface StopOutcome {
-  readonly key: string;
-  readonly position: number;
-  /** As written by the plan's author; null: not dated. */
-  readonly date: string | null;
-  readonly deadVillages: number;
-  readonly deadHouseholds: number;
 }

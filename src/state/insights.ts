@@ -1,23 +1,18 @@
 import { byPlace } from '../core/coverage/byPlace';
-import { createCoverageEngine } from '../core/coverage/coverageEngine';
 import { type DifferenceStep as CoreStep, explainDifference } from '../core/coverage/explainDifference';
-import type { Propagation } from '../core/coverage/propagation';
 import { reportedMismatches } from '../core/coverage/reportedMismatch';
-import type { CoverageFilter, CoverageResult } from '../core/coverage/result';
+import type { CoverageResult } from '../core/coverage/result';
 import { siteGain } from '../core/coverage/siteGain';
 import { createVerdictFollower } from '../core/coverage/verdict';
 import { findSite } from '../core/plan/findSite';
 import { findVillage } from '../core/plan/findVillage';
 import type { Plan } from '../core/plan/plan';
-import { programmeOf, programmeStops, settingsAtPosition } from '../core/plan/programme';
 import type { Village } from '../core/plan/village';
-import type { DifferenceExplained, DifferenceStep, Insights, StopOutcome, VillageVerdict } from './insightTypes';
-import type { AppState } from './store';
+import type { DifferenceExplained, DifferenceStep, Insights, VillageVerdict } from './insightTypes';
 
 /** Answers for the panels, computed when asked and kept for as long as the result they are about. */
 export function createInsights(): Insights {
   const follow = createVerdictFollower();
-  const stops = stopReader();
   const explained = new WeakMap<CoverageResult, { opened: Plan; answer: DifferenceExplained }>();
   return {
     villageVerdict({ results: { coverage } }, villageId): VillageVerdict | null {
@@ -61,39 +56,10 @@ export function createInsights(): Insights {
         computed: covered ? 'served' : 'dead',
       }));
     },
-    nextStops: stops,
   };
 }
 
 const NOTHING = { villages: 0, households: 0 };
-
-/**
- * What each stop of the slider gives: existing alone, with the programme, with the candidates as well. Asked of the
- * document, so that a drag does not ask it again on every frame.
- */
-function stopReader(): (state: AppState) => readonly StopOutcome[] {
-  const engine = createCoverageEngine();
-  let known: {
-    plan: Plan;
-    filter: CoverageFilter;
-    propagation: Propagation | null;
-    answer: readonly StopOutcome[];
-  } | null = null;
-  return ({ doc: { plan }, session: { filter }, results: { coverage } }) => {
-    const propagation = coverage?.propagation ?? null;
-    if (plan.coverage.model !== 'radius' && !propagation) return [];
-    if (known?.plan === plan && known.filter === filter && known.propagation === propagation) return known.answer;
-    const programme = programmeOf(plan);
-    const answer = programmeStops(programme).map(({ key, position }) => {
-      const at = { ...plan, coverage: settingsAtPosition(plan, programme, position) };
-      const { dead } = engine.ask(at, filter, propagation).headline;
-      const date = plan.stops?.find((stop) => stop.activeStatuses.at(-1) === key)?.date ?? null;
-      return { key, position, date, deadVillages: dead.villages, deadHouseholds: dead.households };
-    });
-    known = { plan, filter, propagation, answer };
-    return answer;
-  };
-}
 
 function explain(opened: Plan, { plan, filter, propagation }: CoverageResult): DifferenceExplained {
   const { before, steps, after } = explainDifference(opened, plan, filter, propagation);

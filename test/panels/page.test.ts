@@ -8,9 +8,9 @@ import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import { emptyPlan } from '../../src/core/plan/emptyPlan';
 import type { Plan } from '../../src/core/plan/plan';
 import type { Verbs } from '../../src/panels/verbs';
-import { createInsights } from '../../src/state/insights';
 import { startRecompute } from '../../src/state/recompute';
 import type { SessionSlice } from '../../src/state/session';
+import { createStopOutcomes } from '../../src/state/stopOutcomes';
 import { type AppState, createAppStore } from '../../src/state/store';
 import { aPlan } from '../builders/aPlan';
 import { at } from '../builders/at';
@@ -48,7 +48,7 @@ async function pageOf(plan: Plan | null, session: Partial<SessionSlice> = {}): P
   startRecompute(counted, createCoverageEngine())();
   const state = counted.getState();
   const store = createStore<AppState>(() => ({ ...state, session: { ...state.session, ...session } }));
-  const panels = { app: { store, ...clock }, verbs: VERBS, insights: createInsights() };
+  const panels = { app: { store, ...clock }, verbs: VERBS, stopOutcomes: createStopOutcomes() };
   const { prelude } = await prerender(createElement(App, { panels, mountMap: () => nothing }));
   return (await new Response(prelude).text()).replaceAll('<!-- -->', '');
 }

@@ -2,8 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { AppContext } from '../../commands/appContext';
 import { removeSketchPoint } from '../../commands/sketch';
 import { addSketchPoint, setMode } from '../../commands/view';
-import { MAP_WORDS } from '../../i18n/mapWords';
-import { sketchData } from '../layers/sketchData';
+import { drawSketch } from '../layers/drawSketch';
 import type { Spot, Tool } from '../tool';
 
 /** Corner after corner; the last stretch follows the pointer. `finish` is called on Enter and on a double click. */
@@ -15,8 +14,7 @@ export function sketchTool(map: MapLibreMap, app: AppContext, closed: boolean, f
     const { sketch, language } = session();
     if (sketch.length === 0) return;
     const points = spot ? [...sketch, spot.lngLat] : sketch;
-    const data = sketchData(points, closed, MAP_WORDS[language].distance);
-    void map.getSource<GeoJSONSource>('sketch')?.setData(data);
+    drawSketch((data) => void map.getSource<GeoJSONSource>('sketch')?.setData(data), points, closed, language);
   };
   return {
     click({ lngLat }) {
