@@ -35,6 +35,13 @@ export function usageMessage(error: UsageError, language: CliLanguage): string {
   return `${words[error.code](error.about, error.detail).trim()}\n`;
 }
 
+/** Asked for retired sites, which never count: an answer without this line would look as if they did. */
+export function retiredLine(language: CliLanguage): string {
+  return language === 'vi'
+    ? 'Lưu ý: trạm ngừng hoạt động không bao giờ được tính, kể cả khi ghi trong --status.\n'
+    : 'Notice: retired sites never count, not even when --status names them.\n';
+}
+
 /** `--lang`, else the language of the shell, else Vietnamese. */
 export function languageOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): CliLanguage {
   if (option === 'vi' || option === 'en') return option;

@@ -82,7 +82,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function parsed(args: readonly string[]) {
   const all = { ...OPTIONS, ...OWN_OPTIONS };
-  const command = args.find((arg) => !arg.startsWith('-')) ?? '';
+  const loose = parseArgs({ args: withNegatives(args), options: all, allowPositionals: true, strict: false });
+  const command = loose.positionals[0] ?? '';
   const own = /^optimi[sz]e$/.test(command) ? OPTIMISE_OPTIONS : command === 'raster' ? RASTER_OPTIONS : {};
   const options = { ...OPTIONS, ...own } as typeof all;
   try {

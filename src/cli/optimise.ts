@@ -11,7 +11,7 @@ import { readOptimiseLine } from './optimiseLine';
 import { optimiseMatrix } from './optimiseMatrix';
 import { exactOf, outside } from './optimiseOutside';
 import { optimisePlan } from './optimisePlan';
-import { optimiseSummary } from './optimiseSummary';
+import { noCertificateLine, optimiseSummary } from './optimiseSummary';
 import { EXIT_BAD, EXIT_DONE, EXIT_LIMIT, type ExitCode, type Shell } from './shell';
 import { UsageError } from './usageError';
 
@@ -26,7 +26,7 @@ export async function optimise(line: CommandLine, shell: Shell, language: CliLan
   const points = curve > 0 ? await curveOf(plan, ask, curve, run) : null;
   if (certificate !== null && answer.certificate) {
     await writeFile(shell, certificate, writeCertificate(answer.certificate, plan));
-  }
+  } else if (certificate !== null) shell.err(noCertificateLine(certificate, language));
   const document = optimiseDocument(answer, points);
   shell.out(line.json ? `${JSON.stringify(document)}\n` : optimiseSummary(document, language));
   if (answer.code === 'contradiction') return EXIT_BAD;

@@ -12,6 +12,8 @@ import { UsageError } from './usageError';
 /** The same engines on an OR-Library file: one JSON document, with columns counted from 1 as in the file. */
 export async function optimiseMatrix(line: CommandLine, shell: Shell): Promise<ExitCode> {
   const path = String(line.own.matrix);
+  const others = [...line.inputs, line.villages, line.sites].filter((input) => input !== null);
+  if (others.length > 0) throw new UsageError('tooManyInputs', others.join(' '));
   const { ask } = readOptimiseLine(line);
   const { problem, fault } = readOrLibrary(new TextDecoder().decode(await bytesOf(shell, path)));
   if (!problem) throw new UsageError('badValue', path, `${fault?.position}: "${fault?.word}"`);

@@ -110,3 +110,10 @@ export function optimiseSummary(document: OptimiseDocument, language: CliLanguag
   if (document.illustrative) lines.push('Dữ liệu minh hoạ · Illustrative data');
   return `${lines.join('\n')}\n`;
 }
+
+/** Asked for a certificate where there is nothing to certify: said, never silently left out. */
+export function noCertificateLine(path: string, language: CliLanguage): string {
+  return language === 'vi'
+    ? `Lưu ý: không ghi ${path}, vì không có kết quả nào để chứng nhận.\n`
+    : `Notice: ${path} is not written: there is no result to certify.\n`;
+}

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/checks/issue';
 import type { Plan } from '../core/plan/plan';
-import type { CliLanguage } from './cliWords';
+import { type CliLanguage, retiredLine } from './cliWords';
 import type { CommandLine } from './commandLine';
 import { type PlanInput, readPlanFile, readTwoLists } from './readInputs';
 import { mustStop, reportIssues } from './report';
@@ -12,6 +12,7 @@ export async function preparePlan(line: CommandLine, shell: Shell, language: Cli
   const input = await readInput(line, shell);
   const issues = [...input.issues, ...assumedRadius(input, line)];
   reportIssues(shell, issues, language);
+  if (line.statuses?.includes('retired')) shell.err(retiredLine(language));
   if (!input.plan || mustStop(issues, line.skipBadRows)) return null;
   return withOptions(input.plan, line);
 }

@@ -17,7 +17,7 @@ interface LooseFeature {
 export async function readExclusions(path: string, shell: Shell, language: CliLanguage): Promise<Area[] | null> {
   const bytes = await bytesOf(shell, path);
   const opened = await openFile(asExclusions(bytes) ?? bytes, path);
-  if (opened.kind === 'table') throw new UsageError('notPlan', path);
+  if (opened.kind === 'table') throw new UsageError('badValue', `--exclude ${path}`, 'Polygon, MultiPolygon');
   const expected = ['plan.noHeader', 'plan.noSites', 'plan.noVillages', 'geojson.othersKept'];
   const issues = opened.issues.filter(({ code }) => !expected.includes(code));
   reportIssues(shell, issues, language);

@@ -80,6 +80,11 @@ describe('optimise', () => {
     expect([served.exit, served.json().code]).toEqual([0, 'noDeadZones']);
   });
 
+  it('says so when there is nothing to certify', async () => {
+    const { err, exit } = await command(`${LISTS} --certificate x.json`, { ...FILES, 'c.csv': 'id,lat,lon\n' });
+    expect([exit, err]).toEqual([0, expect.stringContaining('x.json')]);
+  });
+
   it.each<[string, string, string, string]>([
     ['--objective most --max-sites 0', '', 'tăng --max-sites', 'raise --max-sites'],
     ['--objective most --max-sites 9', '', 'nhiều hơn số vị trí', 'than there are candidates'],
@@ -143,9 +148,11 @@ describe('bad usage', () => {
     [`${LISTS} --objective most --max-sites 2 --budget 5`, '--max-sites | --budget'],
     [`${LISTS} --max-sites 2`, '--objective most'],
     [`${LISTS} --lock-planned maybe`, 'in | out | free'],
-    [`${LISTS} --exclude c.csv`, 'c.csv is a CSV list'],
+    [`${LISTS} --exclude c.csv`, '--exclude c.csv: invalid value. Polygon, MultiPolygon'],
     ['optimise', 'Missing PLAN'],
     ['optimise --matrix c.csv', '--matrix'],
+    ['optimise s.csv --matrix m.txt', 'Unexpected argument: s.csv'],
+    ['optimise --matrix m.txt --villages v.csv', 'Unexpected argument: v.csv'],
     ['optimise --villages v.csv --sites c.csv --candidates c.csv', 'id "at-a"'],
     ['verify', 'Missing CERT PLAN'],
   ])('%s', async (line, message) => {

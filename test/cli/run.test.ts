@@ -56,6 +56,17 @@ describe('coverage', () => {
     expect(json().covered).toBe(covered);
   });
 
+  it('says that retired sites never count', async () => {
+    const { json, err } = await command('coverage --villages v.csv --sites s.csv --json --status retired');
+    expect([json().sites.active, err]).toEqual([0, expect.stringContaining('retired sites never count')]);
+  });
+
+  it('knows the command behind the options of every command', async () => {
+    const { exit, err } = await command('--lang en optimise p.geojson --objective all');
+    expect(exit).toBe(2);
+    expect(err).toContain('fewest | most');
+  });
+
   it('fills missing radii only, and says what it assumes without --radius-m', async () => {
     const files = {
       'v.csv': 'id,lat,lon\na,21.41,107.4\nb,21.51,107.4\n',
@@ -129,7 +140,10 @@ describe('bad usage', () => {
     ['coverage p.geojson --status soon', 'existing | planned | candidate | retired'],
     ['coverage p.geojson --technology 9G', '2G | 3G | 4G | 5G'],
     ['coverage p.geojson --colour', 'Invalid option: --colour'],
-    ['convert v.csv out.xyz', 'The format of out.xyz is not known. These can be written: .geojson .csv .tsv .xlsx .kml .kmz'],
+    [
+      'convert v.csv out.xyz',
+      'The format of out.xyz is not known. These can be written: .geojson .csv .tsv .xlsx .kml .kmz',
+    ],
   ])('%s', async (line, message) => {
     const { exit, out, err } = await command(line);
     expect([exit, out]).toEqual([2, '']);

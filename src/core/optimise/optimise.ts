@@ -39,7 +39,7 @@ export async function optimisePrepared(prepared: Prepared, run: OptimiseRun = {}
       onProgress?.({ seconds: (nowMs() - startMs) / 1000, value: worth.value, bound: worth.bound, gap, chosen: ids });
     },
   });
-  const outcome = codeOf(prepared) === 'solved' ? await solveCover(prepared.problem, options) : null;
+  const outcome = isProvable(prepared) ? await solveCover(prepared.problem, options) : null;
   return assembleAnswer(prepared, outcome, () => (nowMs() - startMs) / 1000, phasing);
 }
 
@@ -134,6 +134,12 @@ function noticesOf({ ask, found, choices, dead, problem }: Prepared): AnswerNoti
   const unknown = dead.some((village) => isCountedVillage(village) && village.households === undefined);
   if (unknown && ask.weight === 'households') notices.push('householdsUnknown');
   return notices;
+}
+
+/** That nothing needs to be built, or that nothing built here serves anybody, is an answer with a proof of its own. */
+function isProvable(prepared: Prepared): boolean {
+  const code = codeOf(prepared);
+  return code === 'solved' || code === 'allUnreachable' || (code === 'noDeadZones' && prepared.rows.length === 0);
 }
 
 /** Not even the cheapest site. */

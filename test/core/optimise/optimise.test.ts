@@ -8,6 +8,7 @@ import { askAbout, type OptimiseAsk } from '../../../src/core/optimise/ask';
 import { greedy } from '../../../src/core/optimise/kernel/greedy';
 import { optimise } from '../../../src/core/optimise/optimise';
 import { prepare } from '../../../src/core/optimise/prepare';
+import { examine } from '../../../src/core/optimise/verify/examine';
 import type { Area } from '../../../src/core/plan/plan';
 import { aPlan } from '../../builders/aPlan';
 import { at } from '../../builders/at';
@@ -153,6 +154,19 @@ describe('a clear answer to every odd question', () => {
       unreachable: [{ nearestSiteId: 's' }],
     });
     expect(await optimise(askAbout(aPlan().build()))).toMatchObject({ code: 'noDeadZones' });
+  });
+
+  it('proves that nothing is to be built, with a certificate', async () => {
+    const villages = aPlan().withVillage('a', at(107, 21));
+    const served = villages.withSite('s', at(107, 21)).build();
+    const away = villages.withSite('s', at(108, 21), { status: 'candidate' }).build();
+    for (const plan of [served, away, aPlan().build()]) {
+      for (const objective of ['fewest', 'most'] as const) {
+        const answer = await optimise(askAbout(plan, { objective }));
+        expect(answer).toMatchObject({ chosen: [], value: 0, bound: 0, gap: 0, status: 'provedCertified' });
+        expect(examine(answer.certificate!, plan)).not.toHaveProperty('fault');
+      }
+    }
   });
 
   it('missing and zero costs', async () => {
