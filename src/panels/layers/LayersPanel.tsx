@@ -10,6 +10,8 @@ import { OverlayList } from './OverlayList';
 
 const GroundLayer = lazy(async () => ({ default: (await import('../radio/GroundLayer')).GroundLayer }));
 
+const RasterSection = lazy(async () => ({ default: (await import('../raster/RasterSection')).RasterSection }));
+
 export function LayersPanel() {
   const app = useApp();
   const { page } = useWords();
@@ -28,6 +30,9 @@ export function LayersPanel() {
         </ul>
       </section>
       <Legend />
+      <Suspense>
+        <RasterSection />
+      </Suspense>
       <AreaList />
       <OverlayList />
       <BackgroundSection />
