@@ -62,7 +62,17 @@ export function takePlan(app: FileContext, reading: PlanReading, target: FileTar
   });
 }
 
-/** True when the file waits in the import dialog, and the next one with it. */
+/** An answer to a version of the open plan that was sent out from here waits in the merge dialog. */
+async function isReply(
+  app: FileContext,
+  { plan }: PlanReading,
+  file: { fileName: string; handle: unknown; rest: readonly File[] },
+): Promise<boolean> {
+  if (!plan?.parent || plan.planId !== app.store.getState().doc.plan.planId) return false;
+  return (await import('./reviewOffer')).offerReply(app, plan, file);
+}
+
+/** True when the file waits in a dialog, and the next one with it. */
 async function showOpened(
   app: FileContext,
   opened: OpenedFile,
@@ -88,6 +98,7 @@ async function showOpened(
   }
   const hasHeader = !opened.issues.some((issue) => issue.code === 'plan.noHeader');
   if (hasHeader && opened.badRows.length === 0 && !hasErrors(opened.issues)) {
+    if (await isReply(app, opened, base)) return true;
     takePlan(app, opened, { name: file.name, handle });
     return false;
   }

@@ -14,6 +14,7 @@ import { type MapView, mapView } from './mapView';
 import { overlaysLater } from './overlaysLater';
 import { listenToPointer } from './pointer';
 import { reportPointer } from './reportPointer';
+import { reviewLater } from './reviewLater';
 import { mapStyle } from './style';
 import { followSystemTheme } from './systemTheme';
 import { currentTool } from './tools';
@@ -92,6 +93,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
       listenToKeys(map, app, tool),
       reportPointer(map, app),
       overlaysLater(map, app, () => view),
+      reviewLater(map, app, () => view),
       describeMap(map, app, () => ground?.writeNotes()),
     );
     follow();

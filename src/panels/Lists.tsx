@@ -8,6 +8,7 @@ import { PlacesTable } from './tables/PlacesTable';
 import { SitesTable } from './tables/SitesTable';
 import { VillagesTable } from './tables/VillagesTable';
 
+const ReviewPanel = lazy(async () => ({ default: (await import('./review/ReviewPanel')).ReviewPanel }));
 const OptimisePanel = lazy(async () => ({ default: (await import('./optimise/OptimisePanel')).OptimisePanel }));
 
 /** Everything the map shows, as lists. */
@@ -16,7 +17,7 @@ export function Lists() {
   const { page } = useWords();
   const tab = useAppState((state) => state.session.tab);
   const [query, setQuery] = useState('');
-  const keys: readonly Tab[] = ['dead', 'sites', 'optimise', 'places', 'layers'];
+  const keys: readonly Tab[] = ['dead', 'sites', 'optimise', 'review', 'places', 'layers'];
   return (
     <Tabs
       label={page.tabs.label}
@@ -29,6 +30,11 @@ export function Lists() {
       {tab === 'optimise' && (
         <Suspense fallback={<p className="empty quiet">{page.loading}</p>}>
           <OptimisePanel />
+        </Suspense>
+      )}
+      {tab === 'review' && (
+        <Suspense fallback={<p className="empty quiet">{page.loading}</p>}>
+          <ReviewPanel />
         </Suspense>
       )}
       {tab === 'places' && (

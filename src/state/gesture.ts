@@ -3,9 +3,10 @@ import { applyProposal, type Proposal } from '../core/optimise/applyProposal';
 import { activateSite } from '../core/plan/actions/activateSite';
 import { moveSite } from '../core/plan/actions/moveSite';
 import type { CoverageSettings, Plan } from '../core/plan/plan';
+import type { Degrees } from '../core/units';
 
 /** What the hand is doing and has not let go of yet. The plan is untouched until it does. */
-export type Gesture = DragGesture | ProgrammeGesture | ProposalGesture;
+export type Gesture = DragGesture | ProgrammeGesture | ProposalGesture | ReviewGesture | TurnGesture;
 
 export interface DragGesture {
   readonly kind: 'drag';
@@ -29,6 +30,22 @@ export interface ProposalGesture {
   readonly siteIds: readonly string[];
 }
 
+/** What a decision under review would make of the plan, shown and not decided. */
+export interface ReviewGesture {
+  readonly kind: 'review';
+  readonly draft: Plan;
+}
+
+/** One antenna of a site in the hand. */
+export interface TurnGesture {
+  readonly kind: 'turn';
+  readonly siteId: string;
+  /** Which of its antennas, from 0. */
+  readonly sector: number;
+  readonly azimuthDeg: Degrees;
+  readonly draft: Plan;
+}
+
 /** The plan as it would be if the gesture ended now. The very same plan when there is no gesture. */
 export function draftPlan(plan: Plan, gesture: Gesture | null): Plan {
   if (!gesture) return plan;
@@ -41,6 +58,7 @@ export function draftPlan(plan: Plan, gesture: Gesture | null): Plan {
 
 function applyGesture(plan: Plan, gesture: Gesture): Plan {
   if (gesture.kind === 'programme') return { ...plan, coverage: gesture.coverage };
+  if (gesture.kind === 'review' || gesture.kind === 'turn') return gesture.draft;
   if (gesture.kind === 'proposal') return applyProposal(plan, gesture.proposal, gesture.siteIds);
   return moveSite(activatedOnce(plan, gesture.siteId), gesture.siteId, gesture.at);
 }

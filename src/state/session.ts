@@ -95,7 +95,7 @@ export interface Background {
 }
 export type Language = 'vi' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type Tab = 'dead' | 'sites' | 'optimise' | 'places' | 'layers';
+export type Tab = 'dead' | 'sites' | 'optimise' | 'review' | 'places' | 'layers';
 export type DialogName =
   | 'export'
   | 'sheet'
@@ -109,7 +109,11 @@ export type DialogName =
   | 'checks'
   | 'settings'
   | 'radio'
-  | 'terrain';
+  | 'terrain'
+  | 'sendReview'
+  | 'mergeReply'
+  | 'comparePlans'
+  | 'eventLog';
 
 /** Long work: what it does, how far it is (0…1, null when unknown), and whether it can be cancelled. */
 export interface Job {

@@ -24,7 +24,9 @@ export type StepCode =
   | 'removeArea'
   | 'settings'
   | 'proposal'
-  | 'conditions';
+  | 'conditions'
+  | 'review'
+  | 'mergeReply';
 
 export interface HistoryEntry {
   /** In `past` the plan before the step, in `future` the plan after it. */

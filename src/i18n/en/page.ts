@@ -23,6 +23,7 @@ export const enPage: typeof viPage = {
     dead: 'Dead zones',
     sites: 'Sites',
     optimise: 'Optimise',
+    review: 'Review',
     places: 'Places',
     layers: 'Layers',
   },

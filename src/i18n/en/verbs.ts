@@ -61,6 +61,8 @@ export const enVerbs: typeof viVerbs = {
     removeArea: (p) => `delete area ${p.name ?? ''}`.trim(),
     settings: () => 'change the coverage settings',
     proposal: (p) => `accept a proposal of ${sites(p)}`,
+    review: (p) => `review of ${sites(p)}`,
+    mergeReply: (p) => `merge of the reply ${p.name}`,
     conditions: (p) => `change what the optimiser must keep to${p.name ? ` at ${p.name}` : ''}`,
   },
   messages: {
@@ -75,6 +77,8 @@ export const enVerbs: typeof viVerbs = {
     listExported: (p) => `Exported ${p.name}.`,
     listImported: (p) =>
       `Imported the list: ${integer(Number(p.added ?? 0))} added, ${integer(Number(p.changed ?? 0))} changed.`,
+    replyMerged: (p) => `Merged the reply ${p.name}.`,
+    replyBroughtNothing: (p) => `${p.name} brings nothing that the open plan does not have.`,
     overlayAdded: (p) => `Added layer ${p.name}.`,
     fileNotOpened: (p) => `Could not open ${p.name}.`,
     fileUnreadable: (p) => `Could not read ${p.name}.`,

@@ -18,7 +18,15 @@ export const viPage = {
   theme: { label: 'Giao diện', system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
   column: { label: 'Bảng phương án', collapse: 'Thu gọn bảng', expand: 'Mở bảng' },
   sheet: { label: 'Chiều cao bảng', low: 'thấp', half: 'vừa', full: 'cao', next: 'Đổi chiều cao bảng' },
-  tabs: { label: 'Nội dung', dead: 'Lõm sóng', sites: 'Trạm', optimise: 'Tối ưu', places: 'Địa bàn', layers: 'Lớp' },
+  tabs: {
+    label: 'Nội dung',
+    dead: 'Lõm sóng',
+    sites: 'Trạm',
+    optimise: 'Tối ưu',
+    review: 'Góp ý',
+    places: 'Địa bàn',
+    layers: 'Lớp',
+  },
   bottom: {
     copyPointer: 'Bấm để chép toạ độ',
     credit: '© OpenStreetMap (ODbL)',

@@ -60,6 +60,8 @@ export const viVerbs = {
     removeArea: (p: Params) => `xoá vùng ${p.name ?? ''}`.trim(),
     settings: () => 'đổi thiết lập vùng phủ',
     proposal: (p: Params) => `nhận đề xuất ${sites(p)}`,
+    review: (p: Params) => `góp ý về ${sites(p)}`,
+    mergeReply: (p: Params) => `ghép bản trả lời ${p.name}`,
     conditions: (p: Params) => `đổi điều kiện tối ưu${p.name ? ` của ${p.name}` : ''}`,
   },
   messages: {
@@ -74,6 +76,8 @@ export const viVerbs = {
     listExported: (p: Params) => `Đã xuất ${p.name}.`,
     listImported: (p: Params) =>
       `Đã nhập danh sách: thêm ${integer(Number(p.added ?? 0))}, đổi ${integer(Number(p.changed ?? 0))}.`,
+    replyMerged: (p: Params) => `Đã ghép bản trả lời ${p.name}.`,
+    replyBroughtNothing: (p: Params) => `${p.name} không có gì mới so với phương án đang mở.`,
     overlayAdded: (p: Params) => `Đã thêm lớp ${p.name}.`,
     fileNotOpened: (p: Params) => `Không mở được ${p.name}.`,
     fileUnreadable: (p: Params) => `Không đọc được ${p.name}.`,

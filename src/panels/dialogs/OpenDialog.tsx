@@ -14,6 +14,11 @@ const SheetDialog = lazy(async () => ({ default: (await import('../sheet/SheetDi
 const PictureDialog = lazy(async () => ({ default: (await import('../sheet/PictureDialog')).PictureDialog }));
 const RadioDialog = lazy(async () => ({ default: (await import('../radio/RadioDialog')).RadioDialog }));
 
+const SendDialog = lazy(async () => ({ default: (await import('../review/SendDialog')).SendDialog }));
+const MergeDialog = lazy(async () => ({ default: (await import('../review/MergeDialog')).MergeDialog }));
+const CompareDialog = lazy(async () => ({ default: (await import('../review/CompareDialog')).CompareDialog }));
+const LogDialog = lazy(async () => ({ default: (await import('../review/LogDialog')).LogDialog }));
+
 export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
   const dialogs: Readonly<Record<DialogName, ReactNode>> = {
     palette: <CommandPalette />,
@@ -27,6 +32,10 @@ export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
     background: <BackgroundDialog />,
     checks: <ChecksDialog />,
     settings: <SettingsDialog />,
+    sendReview: <SendDialog />,
+    mergeReply: <MergeDialog />,
+    comparePlans: <CompareDialog />,
+    eventLog: <LogDialog />,
     radio: <RadioDialog key="radio" tab="model" />,
     terrain: <RadioDialog key="terrain" tab="terrain" />,
   };

@@ -11,6 +11,7 @@ import { SiteInspector } from './SiteInspector';
 import { VillageInspector } from './VillageInspector';
 
 const SiteCondition = lazy(async () => ({ default: (await import('../optimise/SiteCondition')).SiteCondition }));
+const SiteReview = lazy(async () => ({ default: (await import('../review/SiteReview')).SiteReview }));
 const VillageCondition = lazy(async () => ({
   default: (await import('../optimise/VillageCondition')).VillageCondition,
 }));
@@ -22,7 +23,8 @@ export function Inspector() {
   const app = useApp();
   const { inspector, page } = useWords();
   const { kind, ids } = useAppState((state) => state.session.selection);
-  const plan = useAppState(selectDraft);
+  const plan = useAppState((state) => (state.session.gesture?.kind === 'review' ? state.doc.plan : selectDraft(state)));
+  const reviewing = useAppState(({ session }) => session.tab === 'review') && kind === 'site' && ids.length === 1;
   const coverage = useAppState((state) => state.results.coverage);
   const sites = useMemo(
     () => (kind === 'site' ? ids.map((id) => findSite(plan, id)).filter((site) => site !== undefined) : []),
@@ -43,13 +45,14 @@ export function Inspector() {
       </header>
       <div className="scroll">
         {village && <VillageInspector key={village.id} village={village} />}
-        {site && sites.length === 1 && <SiteInspector key={site.id} site={site} />}
+        {site && sites.length === 1 && !reviewing && <SiteInspector key={site.id} site={site} />}
         {sites.length > 1 && <BatchInspector sites={sites} />}
         <Suspense>
+          {site && reviewing && <SiteReview key={site.id} siteId={site.id} />}
           {village && <RadioVerdict key={`radio-${village.id}`} village={village} />}
           {site && sites.length === 1 && <RadioSiteActions key={`radio-${site.id}`} site={site} />}
           {village && <VillageCondition key={village.id} village={village} />}
-          {site && <SiteCondition sites={sites} />}
+          {site && !reviewing && <SiteCondition sites={sites} />}
         </Suspense>
       </div>
     </aside>

@@ -1,0 +1,17 @@
+import { openVersionStore, type SentVersion, type VersionStore } from '../state/reviewVersions';
+
+let opened: Promise<VersionStore> | null = null;
+
+/** The versions sent out from this browser; where it may keep none, those of this page. */
+export function sentVersions(): Promise<VersionStore> {
+  opened ??= openVersionStore().catch(versionsOfThisPage);
+  return opened;
+}
+
+function versionsOfThisPage(): VersionStore {
+  const versions = new Map<string, SentVersion>();
+  return {
+    keep: async (version) => void versions.set(version.version, version),
+    ofPlan: async (planId) => [...versions.values()].filter((version) => version.planId === planId).reverse(),
+  };
+}

@@ -1,0 +1,46 @@
+import { type DBSchema, openDB } from 'idb';
+import type { Plan } from '../core/plan/plan';
+
+/** A plan as it was sent out, named by the hash of its content: the base of the replies to it. */
+export interface SentVersion {
+  /** `sha256:…`, the `parent` of every reply. */
+  readonly version: string;
+  readonly planId: string;
+  /** ISO 8601. */
+  readonly sentAt: string;
+  readonly plan: Plan;
+}
+
+interface VersionSchema extends DBSchema {
+  versions: { key: string; value: SentVersion; indexes: { planId: string } };
+}
+
+/** How many versions of one plan are kept: the oldest go first. */
+const MOST_VERSIONS = 20;
+
+/** Versions sent out from this browser. Storage that is forbidden holds none. */
+export interface VersionStore {
+  keep(version: SentVersion): Promise<void>;
+  /** Of one plan, newest first. */
+  ofPlan(planId: string): Promise<SentVersion[]>;
+}
+
+export async function openVersionStore(name = 'phu-song-review'): Promise<VersionStore> {
+  const database = await openDB<VersionSchema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('versions', { keyPath: 'version' }).createIndex('planId', 'planId');
+    },
+  });
+  const ofPlan = async (planId: string): Promise<SentVersion[]> => {
+    const found = await database.getAllFromIndex('versions', 'planId', planId);
+    return found.sort((a, b) => b.sentAt.localeCompare(a.sentAt));
+  };
+  return {
+    ofPlan,
+    async keep(version) {
+      await database.put('versions', version);
+      const old = (await ofPlan(version.planId)).slice(MOST_VERSIONS);
+      for (const { version: key } of old) await database.delete('versions', key);
+    },
+  };
+}
