@@ -1,14 +1,4 @@
 import type { SignalFacts, VerdictReason } from '../core/coverage/verdict';
-import type { AppState } from './store';
-
-/** Questions the panels ask about what was computed. Each answer depends on the state alone. */
-export interface Insights {
-  villageVerdict(state: AppState, villageId: string): VillageVerdict | null;
-  siteGain(state: AppState, siteId: string): SiteGain | null;
-  explainDifference(state: AppState): DifferenceExplained;
-  byPlace(state: AppState, grouping: PlaceGrouping): readonly PlaceRow[];
-  reportedMismatches(state: AppState): readonly ReportedMismatch[];
-}
 
 export interface SiteDistance {
   readonly siteId: string;

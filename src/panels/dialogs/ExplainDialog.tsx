@@ -1,6 +1,7 @@
 import { openDialog } from '../../commands/view';
 import { dialogWords } from '../../i18n/dialogWords';
 import type { Words } from '../../i18n/words';
+import { explainDifference } from '../../state/insights/explainDifference';
 import type { DifferenceStep } from '../../state/insightTypes';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useWords } from '../AppProvider';
@@ -10,7 +11,7 @@ import { useInsight } from '../useInsight';
 export function ExplainDialog() {
   const app = useApp();
   const words = useWords();
-  const { opened, now, steps } = useInsight((insights, state) => insights.explainDifference(state));
+  const { opened, now, steps } = useInsight(explainDifference);
   const { explain } = dialogWords(words.language);
   const total = (name: string, { villages, households }: typeof now) => (
     <tr data-total="">

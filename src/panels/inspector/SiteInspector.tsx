@@ -3,6 +3,7 @@ import { flyTo } from '../../commands/select';
 import { setUnlocked } from '../../commands/view';
 import type { Site } from '../../core/plan/site';
 import { copiedCoordinates } from '../../i18n/coordinates';
+import { siteGain } from '../../state/insights/siteGain';
 import { canEditSite } from '../../state/selectors';
 import { Button, IconButton } from '../../ui/Button';
 import { Switch } from '../../ui/Switch';
@@ -18,7 +19,7 @@ export function SiteInspector({ site }: { site: Site }) {
   const copy = useCopy();
   const { inspector } = words;
   const editable = useAppState((state) => canEditSite(state, site));
-  const gain = useInsight((insights, state) => insights.siteGain(state, site.id), site.id);
+  const gain = useInsight((state) => siteGain(state, site.id), site.id);
   const active = gain?.active ?? false;
   const { position } = site;
   return (

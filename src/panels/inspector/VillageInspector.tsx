@@ -2,6 +2,7 @@ import { findSite } from '../../core/plan/findSite';
 import { siteRadiusM } from '../../core/plan/siteRadius';
 import { isCountedVillage, type Village } from '../../core/plan/village';
 import { explainWords } from '../../i18n/explainWords';
+import { villageVerdict } from '../../state/insights/villageVerdict';
 import type { VillageVerdict } from '../../state/insightTypes';
 import { selectDraft } from '../../state/selectors';
 import { useAppState, useWords } from '../AppProvider';
@@ -15,7 +16,7 @@ import { VillageRemedy } from './VillageRemedy';
 export function VillageInspector({ village }: { village: Village }) {
   const words = useWords();
   const plan = useAppState(selectDraft);
-  const verdict = useInsight((insights, state) => insights.villageVerdict(state, village.id), village.id);
+  const verdict = useInsight((state) => villageVerdict(state, village.id), village.id);
   const { village: said } = words.inspector;
   const siteName = (id: string): string => findSite(plan, id)?.name ?? id;
   if (!verdict) return null;

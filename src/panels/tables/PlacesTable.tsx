@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { showPlace } from '../../commands/showPlace';
 import { explainWords } from '../../i18n/explainWords';
+import { totalsByPlace } from '../../state/insights/totalsByPlace';
 import type { PlaceGrouping, PlaceRow } from '../../state/insightTypes';
 import { Button } from '../../ui/Button';
 import { DataGrid, type GridColumn, type GridSort } from '../../ui/DataGrid';
@@ -29,7 +30,7 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
   const asked = useDeferredValue(query);
   const [sort, setSort] = useState<GridSort>({ key: 'dead', direction: -1 });
   const [picked, setPicked] = useState<string | null>(null);
-  const all = useInsight((insights, state) => insights.byPlace(state, grouping), grouping);
+  const all = useInsight((state) => totalsByPlace(state, grouping), grouping);
   const rows = useMemo(() => {
     const found = searchRows(all, asked, nameOf);
     return sortRows(found, sort.direction, (row) => row[sort.key as keyof PlaceRow]);

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { goTo, hover } from '../../commands/select';
 import { explainWords } from '../../i18n/explainWords';
+import { reportedMismatches } from '../../state/insights/reportedMismatches';
 import { DataGrid, type GridSort } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
@@ -33,7 +34,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const live = useAppState((state) => state.results.coverage);
   const held = useAppState((state) => state.session.gesture !== null && state.session.gesture.kind !== 'proposal');
   const coverage = useSettled(live, held && (live?.plan.villages.length ?? 0) > MOST_LIVE);
-  const mismatches = useInsight((insights, state) => insights.reportedMismatches(state));
+  const mismatches = useInsight(reportedMismatches);
   const selection = useAppState((state) => state.session.selection);
   const lit = useAppState(({ session }) => (session.hover?.kind === 'village' ? session.hover.id : null));
   const all = useMemo(() => villageRows(coverage, mismatches, list), [coverage, mismatches, list]);
