@@ -5,6 +5,7 @@ import { browserFiles } from './commands/browserFiles';
 import { type FileContext, longJob } from './commands/fileContext';
 import { openBuiltIn } from './commands/openBuiltIn';
 import { discardDraft, findDrafts, recoverDraft } from './commands/recoverDraft';
+import { startReliefOfPlan } from './commands/reliefOfPlan';
 import { cancelJob } from './commands/runJob';
 import { say } from './commands/say';
 import { checkPlan } from './core/checks/checkPlan';
@@ -40,6 +41,7 @@ const app: FileContext = { store, now, newId, files: browserFiles(), jobs: jobTh
 startPreferences(store, window.localStorage);
 startRecompute(store, createCoverageEngine());
 startMeasuringAreas(store, app.jobs);
+startReliefOfPlan(app);
 
 const builtInPlan = async (): Promise<Plan> =>
   unpackPlan(await (await fetchFound('plans/quang-ninh.packed.json')).json());

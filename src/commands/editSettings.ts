@@ -1,4 +1,6 @@
 import { setDefaultRadius, setTableRadius } from '../core/plan/actions/setDefaultRadius';
+import { setModel } from '../core/plan/actions/setModel';
+import { COVERAGE_MODELS, type CoverageModel } from '../core/radio/radioSettings';
 import type { AppContext } from './appContext';
 import { edit } from './edit';
 
@@ -8,4 +10,10 @@ export function changeDefaultRadius(app: AppContext, radiusM: number | null): vo
 
 export function changeTableRadius(app: AppContext, key: string, radiusM: number | null): void {
   edit(app, { code: 'settings' }, (plan) => setTableRadius(plan, key, radiusM));
+}
+
+export const MODEL_CHOICES = COVERAGE_MODELS;
+
+export function changeModel(app: AppContext, model: CoverageModel): void {
+  edit(app, { code: 'settings' }, (plan) => setModel(plan, model));
 }

@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { openDialog } from '../commands/view';
 import { settingsWords } from '../i18n/settingsWords';
 import { useApp, useAppState, useWords } from './AppProvider';
+import { LevelsNote } from './later';
 import { PointerPlace } from './PointerPlace';
 import { TurfCheck } from './TurfCheck';
 
@@ -24,9 +26,15 @@ export function BottomBar() {
       >
         {words.plan.model[model]}
       </button>
-      <span className="wide-only">
-        <TurfCheck />
-      </span>
+      {model === 'radius' ? (
+        <span className="wide-only">
+          <TurfCheck />
+        </span>
+      ) : (
+        <Suspense>
+          <LevelsNote />
+        </Suspense>
+      )}
       <span className="spacer" />
       <PointerPlace />
       <span className="quiet">{words.page.bottom.credit}</span>

@@ -18,7 +18,8 @@ const QUIET_MS = 250;
 
 /**
  * After opening a plan and after each drop, has Turf answer the same question in a thread, and measures the covered
- * ground. The only writer of `results.turf` and `results.area`. Nothing is asked while the hand holds something; a
+ * ground. The only writer of `results.turf` and `results.area`; null in the models that compute levels, of which buffers
+ * know nothing. Nothing is asked while the hand holds something; a
  * shown proposal stands still.
  */
 export function startCrossCheck(store: AppStore, thread: CheckThread, land: KnownLand | null): () => void {
@@ -32,6 +33,7 @@ export function startCrossCheck(store: AppStore, thread: CheckThread, land: Know
     if (!coverage || isHeld(session)) return;
     const { plan } = coverage;
     asked = coverage;
+    if (plan.coverage.model !== 'radius') return setResults(store, { turf: null, area: null });
     thread.ask({
       villages: sentVillages === plan.villages ? null : checkVillages(plan.villages),
       sites: activeNumbers(coverage),
@@ -43,7 +45,7 @@ export function startCrossCheck(store: AppStore, thread: CheckThread, land: Know
   };
 
   thread.onAnswer = (answer) => {
-    if (asked) take(store, asked.plan, answer);
+    if (asked?.plan.coverage.model === 'radius') take(store, asked.plan, answer);
   };
   const later = (state: AppState): void => {
     if (isHeld(state.session) || !state.results.coverage) return clearTimeout(timer);

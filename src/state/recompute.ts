@@ -1,18 +1,28 @@
 import type { CoverageEngine } from '../core/coverage/coverageEngine';
+import type { Propagation } from '../core/coverage/propagation';
 import type { CoverageFilter, CoverageResult } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage } from '../core/plan/village';
+import { createLevelGround, type LevelGround, type LevelQuestion } from './levelGround';
 import { type Delta, NO_DELTA } from './results';
 import { selectDraft } from './selectors';
 import { type AppState, type AppStore, setResults } from './store';
+import { type LevelsAnswer, NO_LEVELS, type TerrainSlice } from './terrain';
 
 /**
- * The only writer of `results.coverage`: whenever the plan on screen or the filter changes, the engine is asked once.
- * Returns the way to stop.
+ * The only writer of `results.coverage` and `results.levels`: whenever the plan on screen, the filter or the ground
+ * changes, the engine is asked once; in a model that computes levels, once those are prepared. Until then
+ * `results.levels` says so and `results.coverage` stays what it was, or null when the villages are others. Returns the
+ * way to stop.
  */
-export function startRecompute(store: AppStore, engine: CoverageEngine): () => void {
-  let asked: { plan: Plan; filter: CoverageFilter } | null = null;
+export function startRecompute(
+  store: AppStore,
+  engine: CoverageEngine,
+  ground: LevelGround = createLevelGround(),
+): () => void {
+  let asked: { plan: Plan; filter: CoverageFilter; propagation: Propagation | null } | null = null;
   let origin: Plan | null = null;
+  let waiting: (LevelQuestion & { readonly fetching: boolean }) | null = null;
 
   const answer = (state: AppState): void => {
     const plan = selectDraft(state);
@@ -20,15 +30,45 @@ export function startRecompute(store: AppStore, engine: CoverageEngine): () => v
     const began = deltaOrigin(state, origin);
     const restarted = began !== origin || asked?.filter !== filter;
     origin = began;
-    if (asked?.plan === plan && asked.filter === filter) {
+    const propagation = propagationFor(state, plan);
+    if (propagation === 'notYet') return;
+    if (asked?.plan === plan && asked.filter === filter && asked.propagation === propagation) {
       if (restarted && state.session.gesture) setResults(store, { delta: emptyAfter(state.results.delta) });
       return;
     }
     const sameQuestion = asked !== null && asked.filter === filter;
-    asked = { plan, filter };
-    const coverage = engine.ask(plan, filter);
+    asked = { plan, filter, propagation };
+    const coverage = engine.ask(plan, filter, propagation);
     const before = restarted ? emptyAfter(state.results.delta) : state.results.delta;
-    setResults(store, { coverage, delta: coverage.fresh || !sameQuestion ? before : addFlips(before, coverage) });
+    const delta = coverage.fresh || !sameQuestion ? before : addFlips(before, coverage);
+    setResults(store, { coverage, delta, levels: levelsOf(state, plan, propagation) });
+  };
+
+  const propagationFor = ({ session: { filter, terrain }, results }: AppState, plan: Plan) => {
+    if (plan.coverage.model === 'radius') {
+      waiting = null;
+      ground.stop();
+      return null;
+    }
+    const fetching = plan.coverage.model === 'terrain' && isOnItsWay(plan, terrain);
+    const question = { plan, filter, terrain: terrain.terrain, fetching };
+    const ready = fetching ? null : ground.ready(question);
+    if (ready) {
+      waiting = null;
+      return ready;
+    }
+    if (waiting && !isOther(waiting, question)) return 'notYet';
+    waiting = question;
+    const coverage = results.coverage?.plan.villages === plan.villages ? results.coverage : null;
+    setResults(store, { coverage, levels: { ...NO_LEVELS, state: 'computing' } });
+    const onProgress = (fraction: number): void =>
+      setResults(store, { levels: { ...NO_LEVELS, state: 'computing', fraction } });
+    if (fetching) return 'notYet';
+    ground.prepare(question, onProgress).then(
+      () => answer(store.getState()),
+      () => setResults(store, { levels: { ...NO_LEVELS, state: 'failed' } }),
+    );
+    return 'notYet';
   };
 
   answer(store.getState());
@@ -42,6 +82,27 @@ export function startRecompute(store: AppStore, engine: CoverageEngine): () => v
 function deltaOrigin({ doc, session }: AppState, origin: Plan | null): Plan {
   if (session.gesture || doc.plan === origin) return doc.plan;
   return doc.history.past.at(-1)?.plan ?? doc.plan;
+}
+
+/** Ground that will be there in a moment: a made-up plan brings a made-up relief along. */
+function isOnItsWay({ illustrative }: Plan, { state }: TerrainSlice): boolean {
+  return state === 'loading' || (state === 'none' && illustrative);
+}
+
+function isOther(a: LevelQuestion & { readonly fetching: boolean }, b: typeof a): boolean {
+  return a.plan !== b.plan || a.filter !== b.filter || a.terrain !== b.terrain || a.fetching !== b.fetching;
+}
+
+/** The same object while it says the same; what a gesture passes over is not counted. */
+function levelsOf({ results, session }: AppState, { coverage }: Plan, propagation: Propagation | null): LevelsAnswer {
+  if (!propagation) return NO_LEVELS;
+  const before = results.levels;
+  if (session.gesture && before.state === 'ready') return before;
+  const fallback = coverage.model === 'terrain' ? propagation.fallback() : NO_LEVELS.fallback;
+  const { illustrative } = propagation;
+  const levels: LevelsAnswer = { state: 'ready', fraction: 1, illustrative, fallback };
+  const same = before.state === 'ready' && before.illustrative === illustrative;
+  return same && before.fallback.paths === fallback.paths ? before : levels;
 }
 
 function emptyAfter(delta: Delta): Delta {

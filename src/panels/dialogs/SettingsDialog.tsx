@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { NumberField } from '../inspector/NumberField';
 import { SETTINGS } from '../inspector/settings';
+import { ModelPicker } from './ModelPicker';
 
 /** The radii a site gets when it has none of its own: assumptions, and said to be. */
 export function SettingsDialog() {
@@ -29,6 +30,7 @@ export function SettingsDialog() {
       className="settings-dialog"
       onClose={() => openDialog(app, null)}
     >
+      <ModelPicker />
       <p className="quiet">{said.note}</p>
       <p>{said.using(using)}</p>
       <NumberField

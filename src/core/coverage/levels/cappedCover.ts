@@ -67,7 +67,7 @@ export class CappedCover implements Cover {
       this.#lay([...this.#onGrid.filter((reach) => !this.#gone.has(reach)), ...this.#late]);
     }
     if (this.#all || this.#steps.length > MOST_STEPS) {
-      for (let k = 0; k < this.#villages.size; k++) this.#recountVillage(k);
+      for (let k = 0; k < this.#villages.size; k++) this.recountVillage(k);
       for (let village = 0; village < this.counts.length; village++) this.#settleVillage(village, onFlip);
     } else {
       for (const village of this.#takeSteps()) this.#settleVillage(village, onFlip);
@@ -93,7 +93,7 @@ export class CappedCover implements Cover {
         else this.counts[village] = count + delta;
       });
     }
-    for (const k of open) this.#recountVillage(k);
+    for (const k of open) this.recountVillage(k);
     return touched;
   }
 
@@ -129,8 +129,8 @@ export class CappedCover implements Cover {
     this.#grid = new PointGrid(lngDeg, latDeg, FIRST_RING_M);
   }
 
-  /** Servers of the k-th village, from near to far until there are enough. */
-  #recountVillage(k: number): void {
+  /** Servers of the k-th village in cell order, from near to far until there are enough. */
+  recountVillage(k: number): void {
     const village = this.#villages.order[k]!;
     const lngDeg = this.#villages.lngDeg[k]!;
     const latDeg = this.#villages.latDeg[k]!;

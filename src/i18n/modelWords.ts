@@ -1,0 +1,61 @@
+import type { CoverageModel } from '../core/radio/radioSettings';
+import { createFormats, type LanguageCode } from './formats';
+
+/** What is said of the model that decides coverage, and of how far its levels are. */
+export function modelWords(language: LanguageCode): ModelWords {
+  return language === 'vi' ? vi : en;
+}
+
+interface ModelWords {
+  readonly title: string;
+  readonly names: Readonly<Record<CoverageModel, string>>;
+  readonly about: Readonly<Record<CoverageModel, string>>;
+  /** A share 0…1. */
+  readonly computing: (fraction: number) => string;
+  readonly failed: string;
+  readonly illustrative: string;
+  readonly modelled: string;
+  readonly noTerrain: string;
+  readonly fallback: (paths: number, villages: number) => string;
+}
+
+const inVi = createFormats('vi');
+const inEn = createFormats('en');
+const percent = (fraction: number): number => Math.floor(100 * fraction);
+
+const vi: ModelWords = {
+  title: 'Cách tính vùng phủ',
+  names: { radius: 'Bán kính', empirical: 'Thực nghiệm', terrain: 'Địa hình' },
+  about: {
+    radius: 'Thôn có sóng khi nằm trong bán kính của một trạm đang tính.',
+    empirical:
+      'Mức thu tính bằng công thức theo khoảng cách, không xét núi che. Kết quả là ước tính, không phải số đo.',
+    terrain:
+      'Mức thu tính theo ITU-R P.1812-8 trên mặt cắt địa hình từ trạm đến thôn. Kết quả là ước tính, không phải số đo.',
+  },
+  computing: (fraction) => `Đang tính mức thu: ${percent(fraction)} %`,
+  failed: 'Không tải được phần tính mức thu. Hãy tải lại trang.',
+  illustrative: 'Địa hình minh hoạ',
+  modelled: 'Mức thu ước tính, chưa hiệu chỉnh',
+  noTerrain: 'Chưa có dữ liệu địa hình: mọi tuyến tính bằng công thức thực nghiệm.',
+  fallback: (paths, villages) =>
+    `${inVi.integer(paths)} tuyến đến ${inVi.integer(villages)} thôn thiếu dữ liệu địa hình, tạm tính bằng công thức.`,
+};
+
+const en: ModelWords = {
+  title: 'How coverage is computed',
+  names: { radius: 'Radius', empirical: 'Empirical', terrain: 'Terrain' },
+  about: {
+    radius: 'A village is served when it lies within the radius of a site that counts.',
+    empirical: 'Levels come from a formula of distance; mountains are not looked at. An estimate, not a measurement.',
+    terrain:
+      'Levels come from ITU-R P.1812-8 over the ground between site and village. An estimate, not a measurement.',
+  },
+  computing: (fraction) => `Computing levels: ${percent(fraction)}%`,
+  failed: 'The level models could not be loaded. Reload the page.',
+  illustrative: 'Illustrative terrain',
+  modelled: 'Estimated levels, uncalibrated',
+  noTerrain: 'No terrain data yet: every path is computed by an empirical formula.',
+  fallback: (paths, villages) =>
+    `${inEn.integer(paths)} paths to ${inEn.integer(villages)} villages lack terrain data and use a formula instead.`,
+};

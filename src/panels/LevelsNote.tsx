@@ -1,0 +1,17 @@
+import { modelWords } from '../i18n/modelWords';
+import { useAppState } from './AppProvider';
+
+/** What the levels on screen rest on, or how far they are: never mistaken for a measurement or for another model. */
+export function LevelsNote() {
+  const said = modelWords(useAppState((state) => state.session.language));
+  const { state, fraction, illustrative, fallback } = useAppState(({ results }) => results.levels);
+  if (state === 'off') return null;
+  if (state === 'failed') return <span role="alert">{said.failed}</span>;
+  if (state === 'computing') return <span aria-live="polite">{said.computing(fraction)}</span>;
+  return (
+    <span title={fallback.paths > 0 ? said.fallback(fallback.paths, fallback.villages) : undefined}>
+      {illustrative ? `${said.illustrative} · ${said.modelled}` : said.modelled}
+      {fallback.paths > 0 && ' *'}
+    </span>
+  );
+}
