@@ -5,15 +5,22 @@ import { PLAN_FORMAT, PLAN_VERSION } from '../../core/plan/plan';
 import { MAX_JSON_DEPTH, quoted } from '../bytes/fileLimits';
 import { crsCode, crsDefinition, isWgs84 } from '../coordinates/crs';
 import { isJsonArray, isJsonObject, jsonFault, othersOf } from '../json/jsonShape';
+import { hasKnownKind } from './kindOf';
 
 export interface OpenCollection {
   readonly collection: JsonObject;
-  readonly features: readonly Json[];
+  /** The features in their order, some at a time, with the share that is then done. */
+  features(): Iterable<{ readonly items: readonly Json[]; readonly share: number }>;
   readonly hasHeader: boolean;
+  /** Some feature has a `kind` of the plan file; with a header that makes no difference. */
+  readonly hasKinds: boolean;
   /** The reference system its coordinates must be converted from; null: WGS84 already. */
   readonly crs: string | null;
 }
 
+const CHUNK = 4096;
+/** So many features tell whether a file without a reference system is in metres. */
+export const FEATURES_LOOKED_AT = 1000;
 const GEOMETRY_TYPES: ReadonlySet<Json> = new Set<Json>(['Point', 'MultiPoint', 'Polygon', 'MultiPolygon']);
 
 /** Checks that a parsed file is a FeatureCollection this version can read. An Issue instead: it is not. */
@@ -28,7 +35,16 @@ export function openCollection(value: Json, issues: Issue[], assumedCrs?: string
   const crs = crsOf(current, issues, assumedCrs);
   if (crs === undefined) return null;
   const features = current.features as readonly Json[];
-  return { collection: current, features, hasHeader: isJsonObject(current.phuSong), crs };
+  const hasHeader = isJsonObject(current.phuSong);
+  const hasKinds = hasHeader || features.some(hasKnownKind);
+  return { collection: current, features: () => inChunks(features), hasHeader, hasKinds, crs };
+}
+
+function* inChunks(features: readonly Json[]) {
+  for (let start = 0; start < features.length; start += CHUNK) {
+    const items = features.slice(start, start + CHUNK);
+    yield { items, share: (start + items.length) / features.length };
+  }
 }
 
 function fail(issues: Issue[], issue: Issue): null {
@@ -86,7 +102,7 @@ function crsName(member: Json): string {
 function lookLikeMetres(features: readonly Json[], issues: Issue[]): null | undefined {
   let points = 0;
   let metres = 0;
-  for (const feature of features.slice(0, 1000)) {
+  for (const feature of features.slice(0, FEATURES_LOOKED_AT)) {
     const geometry = isJsonObject(feature) ? feature.geometry : null;
     if (!isJsonObject(geometry) || geometry.type !== 'Point' || !isJsonArray(geometry.coordinates)) continue;
     const [x, y] = geometry.coordinates;

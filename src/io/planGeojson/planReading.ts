@@ -8,7 +8,7 @@ import { MAX_JSON_DEPTH } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
 import { isJsonObject, jsonFault } from '../json/jsonShape';
 import { bareFeature } from './bareFeature';
-import { hasKnownKind, kindOf, type PlaceKind } from './kindOf';
+import { kindOf, type PlaceKind } from './kindOf';
 import type { OpenCollection } from './openCollection';
 import { DERIVED_KINDS } from './planKeys';
 import { readArea } from './readArea';
@@ -43,14 +43,15 @@ export function* planReading(
 ): Generator<number, PlanReading> {
   const issues: Issue[] = [...fileIssues];
   const header = readHeader(open.collection, issues);
-  const context = rowContext(
-    { hasHeader: open.hasHeader, hasKinds: open.features.some(hasKnownKind), listOf },
-    toWgs84,
-  );
+  const context = rowContext({ hasHeader: open.hasHeader, hasKinds: open.hasKinds, listOf }, toWgs84);
   const rows: Rows = { sites: [], villages: [], areas: [], others: [], badRows: [], issues };
-  for (let i = 0; i < open.features.length; i += 1) {
-    readFeature(open.features[i] as Json, i + 1, context, rows);
-    if (i % CHUNK === CHUNK - 1) yield (i + 1) / open.features.length;
+  let row = 0;
+  let pausedAt = 0;
+  for (const { items, share } of open.features()) {
+    for (const feature of items) readFeature(feature, ++row, context, rows);
+    if (row - pausedAt < CHUNK) continue;
+    pausedAt = row;
+    yield share;
   }
   const { sites, villages, areas, others, badRows } = rows;
   issues.push(...tallyIssues(context));

@@ -2,9 +2,11 @@ import type { Issue } from '../../core/checks/issue';
 import { readText } from '../bytes/readText';
 import type { Projector } from '../coordinates/crs';
 import { loadCrsConverter } from '../coordinates/vn2000';
+import { BrokenStretch } from '../json/longArray';
 import { parseJson } from '../json/parseJson';
 import type { PlaceKind } from './kindOf';
 import { type OpenCollection, openCollection } from './openCollection';
+import { LONG_FILE_BYTES, openLongFile } from './openLongFile';
 import { type PlanReading, planReading } from './planReading';
 
 export interface ReadPlanOptions {
@@ -23,6 +25,9 @@ export interface ReadPlanProgress {
 export interface ReadPlanInChunksOptions extends ReadPlanOptions {
   readonly onProgress?: (progress: ReadPlanProgress) => void;
   readonly signal?: AbortSignal;
+  /** From how many bytes on a file is read a stretch at a time, and how long a stretch is. Left out: as measured. */
+  readonly longFileBytes?: number;
+  readonly stretchBytes?: number;
 }
 
 /** A plan from the bytes or text of a GeoJSON file. For coordinates that need converting use `readPlanInChunks`. */
@@ -52,28 +57,47 @@ export function readPlan(
 /** The same, giving way between chunks. Rejects with the signal's reason when aborted. */
 export async function readPlanInChunks(
   source: string | Uint8Array,
-  { onProgress, signal, crs, listOf }: ReadPlanInChunksOptions = {},
+  { onProgress, signal, crs, listOf, longFileBytes = LONG_FILE_BYTES, stretchBytes }: ReadPlanInChunksOptions = {},
 ): Promise<PlanReading> {
-  const issues: Issue[] = [];
   const report = async (phase: ReadPlanProgress['phase'], share: number) => {
     onProgress?.({ phase, share });
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal?.throwIfAborted();
   };
+  const rows = async (open: OpenCollection | null, issues: readonly Issue[]): Promise<PlanReading> => {
+    if (!open) return { plan: null, issues, badRows: [] };
+    const converter = open.crs === null ? null : await loadCrsConverter(open.crs);
+    const steps = planReading(open, issues, converter?.toWgs84 ?? null, placeKind(listOf));
+    await report('rows', 0);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await report('rows', step.value);
+    }
+  };
   await report('text', 0);
+  if (typeof source !== 'string' && source.length >= longFileBytes) {
+    const reading = await inStretches(async () => {
+      const long = openLongFile(source, crs, stretchBytes);
+      return long && rows(long.open, long.issues);
+    });
+    if (reading) return reading;
+  }
+  const issues: Issue[] = [];
   const { text, issues: textIssues } = readText(source);
   issues.push(...textIssues);
   if (text === null) return { plan: null, issues, badRows: [] };
   await report('parse', 0);
-  const open = openText(text, issues, crs);
-  if (!open) return { plan: null, issues, badRows: [] };
-  const converter = open.crs === null ? null : await loadCrsConverter(open.crs);
-  const steps = planReading(open, issues, converter?.toWgs84 ?? null, placeKind(listOf));
-  await report('rows', 0);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await report('rows', step.value);
+  return rows(openText(text, issues, crs), issues);
+}
+
+/** null: what was read does not hold together a stretch at a time. */
+async function inStretches(read: () => Promise<PlanReading | null>): Promise<PlanReading | null> {
+  try {
+    return await read();
+  } catch (reason) {
+    if (reason instanceof BrokenStretch) return null;
+    throw reason;
   }
 }
 

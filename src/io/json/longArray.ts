@@ -1,0 +1,132 @@
+import type { Json, JsonObject } from '../../core/plan/json';
+import { isJsonArray, isJsonObject } from './jsonShape';
+
+/** A long array was not what its first look promised: the text must be read as a whole. */
+export class BrokenStretch extends Error {}
+
+/** A JSON object whose one long array is read a stretch at a time, so that neither its text nor its tree stands whole. */
+export interface LongArray {
+  /** The object with nothing in the array. */
+  readonly object: JsonObject;
+  /** The items in their order, with the share of the bytes read. Throws `BrokenStretch`. */
+  stretches(): Generator<{ readonly items: readonly Json[]; readonly share: number }>;
+}
+
+/** Longer ones are no faster: their texts and trees outlive the young generation. */
+const STRETCH_BYTES = 32 * 1024;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * The array `member` of the object in `bytes`, UTF-8. null: not found at a glance, or the rest of the object is not
+ * strict JSON. Items put together are what `JSON.parse` of the whole gives: each stretch, and the object around them,
+ * are strict JSON of their own, and it is the array that counts, not a namesake deeper in or earlier.
+ */
+export function longArray(bytes: Uint8Array, member: string, stretchBytes = STRETCH_BYTES): LongArray | null {
+  const start = startOf(bytes, member);
+  const ends = start === null ? null : endsOf(bytes, start, stretchBytes);
+  if (start === null || ends === null) return null;
+  const object = around(bytes, start, ends.at(-1) as number, member);
+  return object && { object, stretches: () => stretchesOf(bytes, start, ends) };
+}
+
+/** Just behind the bracket that opens the array. */
+function startOf(bytes: Uint8Array, member: string): number | null {
+  const key = new TextEncoder().encode(JSON.stringify(member));
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  at = skipSpace(bytes, at);
+  if (bytes[at] !== OPEN_OBJECT) return null;
+  let depth = 1;
+  for (at += 1; at < bytes.length && depth > 0; at += 1) {
+    const byte = bytes[at];
+    if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth += 1;
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) depth -= 1;
+    if (byte !== QUOTE) continue;
+    const end = endOfText(bytes, at);
+    if (depth === 1 && end - at + 1 === key.length && key.every((each, i) => bytes[at + i] === each)) {
+      const colon = skipSpace(bytes, end + 1);
+      const open = skipSpace(bytes, colon + 1);
+      if (bytes[colon] === COLON && bytes[open] === OPEN_ARRAY) return open + 1;
+    }
+    at = end;
+  }
+  return null;
+}
+
+/** Where each stretch ends: commas between items, and at last the bracket that closes the array. */
+function endsOf(bytes: Uint8Array, start: number, stretchBytes: number): number[] | null {
+  const ends: number[] = [];
+  const { length } = bytes;
+  let wanted = start + stretchBytes;
+  let depth = 0;
+  for (let at = start; at < length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === QUOTE) at = endOfText(bytes, at);
+    else if (byte === COMMA) {
+      if (depth > 0 || at < wanted) continue;
+      ends.push(at);
+      wanted = at + stretchBytes;
+    } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth += 1;
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+      if (depth === 0) return [...ends, at];
+      depth -= 1;
+    }
+  }
+  return null;
+}
+
+/** The closing quote of the text that opens at `at`; the end of the bytes where there is none. */
+function endOfText(bytes: Uint8Array, at: number): number {
+  const { length } = bytes;
+  let end = at + 1;
+  while (end < length && bytes[end] !== QUOTE) end += bytes[end] === BACKSLASH ? 2 : 1;
+  return end;
+}
+
+function skipSpace(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at += 1;
+  return at;
+}
+
+/** Read with one thing in the array, then with another: the array is the member only if both show there. */
+function around(bytes: Uint8Array, start: number, end: number, member: string): JsonObject | null {
+  const wholes = ['0', '1'].map((item) => {
+    try {
+      return JSON.parse(
+        decode(bytes.subarray(0, start)).replace(/^\uFEFF/, '') + item + decode(bytes.subarray(end)),
+      ) as Json;
+    } catch {
+      return null;
+    }
+  });
+  for (const [i, whole] of wholes.entries()) {
+    const items = isJsonObject(whole ?? undefined) ? (whole as JsonObject)[member] : undefined;
+    if (!isJsonArray(items) || items.length !== 1 || items[0] !== i) return null;
+  }
+  return { ...(wholes[0] as JsonObject), [member]: [] };
+}
+
+function* stretchesOf(bytes: Uint8Array, start: number, ends: readonly number[]) {
+  let from = start;
+  for (const end of ends) {
+    const items = itemsOf(bytes.subarray(from, end));
+    if (items.length === 0 && ends.length > 1) throw new BrokenStretch();
+    yield { items, share: end / bytes.length };
+    from = end + 1;
+  }
+}
+
+function itemsOf(bytes: Uint8Array): readonly Json[] {
+  try {
+    return JSON.parse(`[${decode(bytes)}]`) as readonly Json[];
+  } catch {
+    throw new BrokenStretch();
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decode(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
