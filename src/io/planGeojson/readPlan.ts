@@ -77,6 +77,7 @@ export async function readPlanInChunks(
   };
   await report('text', 0);
   if (typeof source !== 'string' && source.length >= longFileBytes) {
+    await report('parse', 0);
     const reading = await inStretches(async () => {
       const long = openLongFile(source, crs, stretchBytes);
       return long && rows(long.open, long.issues);
