@@ -1,7 +1,7 @@
 import { hasErrors } from '../core/checks/issue';
-import type { OpenedFile } from '../io/openFile';
 import type { PlanReading } from '../io/planGeojson/planReading';
 import { setSession } from '../state/store';
+import type { ReadFile } from '../workers/readTypes';
 import type { FileContext } from './fileContext';
 import type { FileTarget } from './filePort';
 import { firstPlan } from './firstPlan';
@@ -75,7 +75,7 @@ async function isReply(
 /** True when the file waits in a dialog, and the next one with it. */
 async function showOpened(
   app: FileContext,
-  opened: OpenedFile,
+  opened: ReadFile,
   file: File,
   handle: unknown,
   rest: readonly File[],

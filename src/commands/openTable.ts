@@ -1,8 +1,8 @@
 import type { Delimiter } from '../io/csv/readCsv';
-import type { OpenedTable } from '../io/openFile';
 import type { TableGuess, TableMapping } from '../io/table/tableTypes';
 import type { TableImport } from '../state/importDraft';
 import { setSession } from '../state/store';
+import type { ReadTable, SheetHead } from '../workers/readTypes';
 import type { FileContext } from './fileContext';
 import { firstPlan } from './firstPlan';
 import { forgetMapping, rememberedMapping } from './layoutMemory';
@@ -12,9 +12,8 @@ import { say } from './say';
 /** Cells pasted from a spreadsheet go the way of a file. A word or a line pasted by the way is no table. */
 export async function pasteTable(app: FileContext, text: string, name: string): Promise<void> {
   const opened = await app.jobs.run('readFile', { source: text, fileName: '' });
-  const rows =
-    opened.kind === 'table' ? opened.table.cells.filter((row) => row.some((cell) => cell.trim() !== '')) : [];
-  if (opened.kind !== 'table' || rows.length < 2 || rows.every((row) => row.length < 2)) {
+  const sheet = opened.kind === 'table' ? opened.sheets[opened.sheet] : undefined;
+  if (opened.kind !== 'table' || !sheet || sheet.filledRows < 2 || sheet.width < 2) {
     return say(app, { tone: 'info', code: 'nothingPasted' });
   }
   await firstPlan(app);
@@ -28,7 +27,7 @@ export async function mapTable(app: FileContext, mapping: TableMapping): Promise
   setSession(app.store, { importDraft: { ...draft, mapping, mapped: null } });
   const { plan } = app.store.getState().doc;
   const existing = mapping.kind === 'sites' ? plan.sites : plan.villages;
-  const mapped = await app.jobs.run('mapTable', { cells: draft.cells, mapping, existing });
+  const mapped = await app.jobs.run('tableMap', { sheet: draft.sheet, mapping, existing });
   const now = app.store.getState().session.importDraft;
   if (now?.kind === 'table' && now.mapping === mapping) setSession(app.store, { importDraft: { ...now, mapped } });
 }
@@ -56,19 +55,19 @@ export async function chooseDelimiter(app: FileContext, delimiter: Delimiter): P
 }
 
 /** Doubtful quotes and the like are said in the dialog, beside the rows they spoiled. */
-export function showTable(app: FileContext, opened: OpenedTable, file: File, rest: readonly File[]): void {
+export function showTable(app: FileContext, opened: ReadTable, file: File, rest: readonly File[]): void {
   const { sheets, delimiter, others, fileIssues } = opened;
   const base = { kind: 'table', fileName: file.name, file, handle: null, rest, sheets, delimiter, others } as const;
   waitInDialog(app, { ...base, fileIssues, ...sheetOf(app, { sheets, fileIssues }, opened.sheet) });
 }
 
 function sheetOf(app: FileContext, { sheets, fileIssues }: Pick<TableImport, 'sheets' | 'fileIssues'>, sheet: number) {
-  const { table, guess, issues } = sheets[sheet] as TableImport['sheets'][number];
+  const { head, guess, issues } = sheets[sheet] as SheetHead;
   const guessed = mappingOf(guess);
   const remembered = rememberedMapping(app, guess);
   return {
     sheet,
-    cells: table.cells,
+    head,
     guess,
     guessed,
     mapping: remembered ?? guessed,

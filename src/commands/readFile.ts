@@ -1,9 +1,9 @@
 import type { Issue } from '../core/checks/issue';
 import { MAX_FILE_BYTES } from '../io/bytes/fileLimits';
 import { fileTooLarge } from '../io/bytes/fileTooLarge';
-import type { OpenedFile } from '../io/openFile';
 import type { ReadFileAsk } from '../workers/job';
 import { JobTookTooLong } from '../workers/jobTookTooLong';
+import type { ReadFile } from '../workers/readTypes';
 import type { FileContext } from './fileContext';
 import { runJob } from './runJob';
 import { say } from './say';
@@ -19,7 +19,7 @@ export async function readFile(
   app: FileContext,
   file: File,
   options: NonNullable<ReadFileAsk['options']> = {},
-): Promise<OpenedFile | null> {
+): Promise<ReadFile | null> {
   if (file.size > MAX_FILE_BYTES) return refused(fileTooLarge(file.size));
   try {
     return await runJob(app, { code: 'openFile', name: file.name }, async (signal, onProgress) => {
@@ -45,6 +45,6 @@ function startsAsText(source: ArrayBuffer): boolean {
   return !head.startsWith('PK') && !head.replace(/^\u00ef\u00bb\u00bf/, '').startsWith('<');
 }
 
-function refused(issue: Issue): OpenedFile {
+function refused(issue: Issue): ReadFile {
   return { kind: 'refused', issues: [issue] };
 }

@@ -1,10 +1,14 @@
 import type { FeatureCollection } from 'geojson';
 import type { Json } from '../core/plan/json';
 import type { AreaKind } from '../core/plan/plan';
+import type { Site } from '../core/plan/site';
+import type { Village } from '../core/plan/village';
 import { applySites, applyVillages } from '../io/table/applyMatching';
-import { matchRows } from '../io/table/matchRows';
+import { type Matching, matchRows } from '../io/table/matchRows';
+import type { BadTableRow } from '../io/table/tableTypes';
 import type { PlanImport, TableImport } from '../state/importDraft';
 import { setSession } from '../state/store';
+import type { TakenRows } from '../workers/readTypes';
 import { areasOf } from './areasOf';
 import { edit } from './edit';
 import type { FileContext } from './fileContext';
@@ -14,24 +18,53 @@ import { say } from './say';
 import { showWholePlan } from './select';
 
 /** The good rows come in, as one undoable step; the bad ones stay out and can be kept as a file first. */
-export function takeTable(app: FileContext, draft: TableImport, removeMissing = false): void {
+export async function takeTable(app: FileContext, draft: TableImport, removeMissing = false): Promise<void> {
   const { mapped } = draft;
-  if (!mapped) return;
+  if (!mapped || waitingTable(app)?.taking) return;
+  setSession(app.store, { importDraft: { ...draft, taking: true } });
+  const taken = await app.jobs.run('tableTake', null);
+  if (waitingTable(app)?.file !== draft.file) return;
   rememberMapping(app, draft);
-  const { sites, villages, reading } = mapped;
-  const code = reading.kind === 'sites' ? 'importSites' : 'importVillages';
-  const count = reading.sites.length + reading.villages.length;
-  const takesOut = removeMissing && ((sites ?? villages)?.missing.length ?? 0) > 0;
-  const changes = changesOf([...(sites?.rows ?? []), ...(villages?.rows ?? [])]);
-  const undoable = edit(app, { code, params: { count, name: draft.fileName } }, (plan) => {
-    if (changes.added + changes.changed === 0 && !takesOut) return plan;
-    if (sites) return applySites(plan, sites, { removeMissing });
-    return villages ? applyVillages(plan, villages, { removeMissing }) : plan;
+  const { added, changed, same, missing, bad } = mapped.counts;
+  const isSites = mapped.kind === 'sites';
+  const code = isSites ? 'importSites' : 'importVillages';
+  const takesOut = removeMissing && missing > 0;
+  const params = { count: added + changed + same, name: draft.fileName };
+  const undoable = edit(app, { code, params }, (plan) => {
+    if (added + changed === 0 && !takesOut) return plan;
+    const options = { removeMissing };
+    if (isSites) return applySites(plan, matchingOf(plan.sites, taken), options);
+    return applyVillages(plan, matchingOf(plan.villages, taken), options);
   });
-  sayImported(app, changes, reading.badRows.length, undoable);
+  sayImported(app, { added, changed }, bad, undoable);
   if (draft.others.length > 0) addOverlay(app, draft.fileName, draft.others);
   showWholePlan(app);
   nextFile(app, draft.rest);
+}
+
+/** All rows that stay out, fetched for a file to be made of them. */
+export function badRowsOf(app: FileContext): Promise<readonly BadTableRow[]> {
+  return app.jobs.run('tableBadRows', null);
+}
+
+function waitingTable(app: FileContext): TableImport | null {
+  const draft = app.store.getState().session.importDraft;
+  return draft?.kind === 'table' ? draft : null;
+}
+
+/** What came from another thread, told of the very objects of the plan. */
+function matchingOf<T extends Site | Village>(existing: readonly T[], { rows, missing }: TakenRows): Matching<T> {
+  return {
+    rows: rows.map(({ at, value }) => ({
+      row: 0,
+      state: at < 0 ? 'new' : 'changed',
+      value: value as T,
+      existing: existing[at] ?? null,
+      by: null,
+      changes: [],
+    })),
+    missing: missing.flatMap((at) => existing[at] ?? []),
+  };
 }
 
 /** As a plan of its own, in place of the open one. */
@@ -78,6 +111,7 @@ export function putImportAway(app: FileContext): void {
 
 function nextFile(app: FileContext, rest: readonly File[]): void {
   setSession(app.store, { importDraft: null, dialog: null });
+  app.jobs.forgetTable();
   void openFiles(app, rest);
 }
 

@@ -2,8 +2,10 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { FootprintLayer } from './footprints/footprintLayer';
 import { HeldMarker } from './heldMarker';
 import { drawIcon, ICON_SCALE, ICONS } from './icons';
+import type { IncomingMarks } from './incoming/incomingMarks';
 import { MAP_COLOURS } from './mapColours';
 import type { MapPort } from './mapPort';
+import type { MapView } from './mapView';
 import { restyle } from './restyle';
 import { type Look, mapLayers } from './style';
 import { UserLayers } from './userLayers';
@@ -13,6 +15,8 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
   const marker = new HeldMarker(map);
   const userLayers = new UserLayers(map);
   let shown = look;
+  let incoming: Promise<IncomingMarks> | null = null;
+  let wanted: Pick<MapView, 'incoming' | 'theme'> | null = null;
   return {
     look: () => shown,
     async setData(source, data) {
@@ -34,6 +38,12 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
     setHeldFootprint: (held) => footprints.setHeld(held),
     hold: (held, view) => marker.hold(held, view.theme),
     setOverlays: (view) => userLayers.sync(view),
+    async setIncoming(view) {
+      wanted = view;
+      incoming ??= import('./incoming/incomingMarks').then(({ IncomingMarks }) => new IncomingMarks(map));
+      const marks = await incoming;
+      if (wanted === view) marks.show(view.incoming, view.theme);
+    },
   };
 }
 

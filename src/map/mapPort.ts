@@ -28,4 +28,6 @@ export interface MapPort {
   /** The site in the hand, drawn above the map; `hold(null)` takes it away. */
   hold(held: HeldSite | null, view: MapView): void;
   setOverlays(view: MapView): void;
+  /** Rows of a list that waits in its dialog; null takes them away. */
+  setIncoming(view: Pick<MapView, 'incoming' | 'theme'>): void;
 }

@@ -28,6 +28,7 @@ export function createMapSync(port: MapPort): (view: MapView) => void {
       void port.setData('areas', areaData(view.areas, view.areaFacts));
     }
     if (proposalChanged(last, view)) void port.setData('proposal', proposalData(view));
+    if (incomingChanged(last, view)) port.setIncoming(view);
     if (!last || sketchChanged(last, view)) syncSketch(port, view);
     if (!last || userLayersChanged(last, view)) port.setOverlays(view);
   };
@@ -37,6 +38,11 @@ export function createMapSync(port: MapPort): (view: MapView) => void {
 function proposalChanged(last: MapView | null, view: MapView): boolean {
   if (!last) return view.proposal !== null || view.places.length > 0;
   return last.proposal !== view.proposal || last.places !== view.places;
+}
+
+function incomingChanged(last: MapView | null, view: MapView): boolean {
+  if (view.incoming !== (last?.incoming ?? null)) return true;
+  return view.incoming !== null && view.theme !== last?.theme;
 }
 
 function lookChanged(last: MapView, view: MapView): boolean {

@@ -5,6 +5,7 @@ import type { Area } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import type { ProposalGesture } from '../state/gesture';
+import type { ImportMarks } from '../state/importDraft';
 import { type Delta, NO_DELTA } from '../state/results';
 import { selectDraft } from '../state/selectors';
 import type { Background, FeatureRef, Language, LayerKey, Overlay } from '../state/session';
@@ -30,6 +31,8 @@ export interface MapView {
   readonly proposal: ProposalGesture | null;
   /** Places the optimiser may choose from, while its panel is open. */
   readonly places: readonly Site[];
+  /** Rows of a list that waits in its dialog. */
+  readonly incoming: ImportMarks | null;
   readonly selected: readonly FeatureRef[];
   readonly hovered: FeatureRef | null;
   readonly areas: readonly Area[];
@@ -68,6 +71,7 @@ export function mapView(state: AppState, systemTheme: MapTheme): MapView {
     held: heldSite(state, inForce),
     proposal,
     places: madePlaces(state),
+    incoming: session.importDraft?.kind === 'table' ? (session.importDraft.mapped?.marks ?? null) : null,
     selected: selectedRefs(session.selection),
     hovered: session.hover,
     areas,

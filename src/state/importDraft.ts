@@ -1,10 +1,9 @@
 import type { Issue } from '../core/checks/issue';
 import type { Json } from '../core/plan/json';
 import type { Delimiter } from '../io/csv/readCsv';
-import type { OpenedSheet } from '../io/openFile';
 import type { PlanReading } from '../io/planGeojson/planReading';
 import type { TableGuess, TableMapping } from '../io/table/tableTypes';
-import type { MappedTable } from '../workers/job';
+import type { MappedTable, SheetHead } from '../workers/readTypes';
 
 /** A file that was read and waits for a decision. The open plan is untouched until it is taken in. */
 export type ImportDraft = PlanImport | TableImport | CrsQuestion;
@@ -35,23 +34,27 @@ export interface CrsQuestion extends ImportBase {
 export interface TableImport extends ImportBase {
   readonly kind: 'table';
   readonly file: File;
-  readonly sheets: readonly OpenedSheet[];
+  readonly sheets: readonly SheetHead[];
   readonly sheet: number;
   /** What separates the cells of a text file; null: not a text file. */
   readonly delimiter: Delimiter | null;
   /** Lines and polygons beside the points of a map file: shown as a layer when the list is taken in. */
   readonly others: readonly Json[];
   readonly fileIssues: readonly Issue[];
-  readonly cells: readonly (readonly string[])[];
+  /** The first rows of the sheet as written; the rest stays where it was read. */
+  readonly head: readonly (readonly string[])[];
   readonly guess: TableGuess;
   /** What was guessed, to go back to. */
   readonly guessed: TableMapping;
   /** Whether the mapping is the one such a list was last read with. */
   readonly remembered: boolean;
   readonly mapping: TableMapping;
-  /** The rows under the mapping, and what they would do to the open plan; null while they are being read. */
+  /** What the rows under the mapping would do to the open plan; null while they are being read. */
   readonly mapped: MappedTable | null;
+  /** The rows are on their way into the plan. */
+  readonly taking?: boolean;
   readonly issues: readonly Issue[];
 }
 
 export type { TableMapping } from '../io/table/tableTypes';
+export type { ImportMarks, MappedTable } from '../workers/readTypes';

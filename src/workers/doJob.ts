@@ -1,4 +1,5 @@
 import type { JobKind, JobKinds } from './job';
+import type { KeptTable } from './keptTable';
 import type { PlanFileFormat } from './planFile';
 
 const MEDIA_TYPES: Readonly<Record<PlanFileFormat, string>> = {
@@ -21,16 +22,16 @@ const doers: Doers = {
   async readFile({ source, fileName, options }, onProgress) {
     const { openUnnamed } = await import('../io/openFile');
     const phases = { unpack: 0, text: 0, parse: 0.2, rows: 0.5 };
-    return openUnnamed(asSource(source), fileName, {
+    const opened = await openUnnamed(asSource(source), fileName, {
       ...options,
       onProgress: ({ phase, share }) =>
         onProgress(phases[phase] + (phase === 'rows' ? share / 2 : phase === 'unpack' ? share / 5 : 0)),
     });
+    return opened.kind === 'table' ? (await keptTable()).keep(opened) : opened;
   },
-  async mapTable({ cells, mapping, existing }) {
-    const { mapTable } = await import('./mapTable');
-    return mapTable(cells, mapping, existing);
-  },
+  tableMap: async (ask) => (await keptTable()).map(ask),
+  tableBadRows: async () => (await keptTable()).badRows(),
+  tableTake: async () => (await keptTable()).take(),
   async readTerrain({ bytes, fileName }) {
     const { readTerrainFile } = await import('../io/terrain/readTerrainFile');
     return readTerrainFile(new Uint8Array(bytes), fileName);
@@ -45,6 +46,15 @@ const doers: Doers = {
     return new Blob([content as BlobPart], { type: MEDIA_TYPES[options.format] });
   },
 };
+
+let table: KeptTable | null = null;
+
+/** One per thread: the file is in the dialog of one page. */
+async function keptTable(): Promise<KeptTable> {
+  const { createKeptTable } = await import('./keptTable');
+  table ??= createKeptTable();
+  return table;
+}
 
 export function doJob<Kind extends JobKind>(
   kind: Kind,

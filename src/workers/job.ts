@@ -2,16 +2,22 @@ import type { AreaFacts } from '../core/coverage/areaFacts';
 import type { Area, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
-import type { OpenedFile, OpenFileOptions } from '../io/openFile';
-import type { Matching } from '../io/table/matchRows';
-import type { TableMapping, TableReading } from '../io/table/tableTypes';
+import type { OpenFileOptions } from '../io/openFile';
+import type { BadTableRow, TableMapping } from '../io/table/tableTypes';
 import type { TerrainReading } from '../io/terrain/terrainReading';
 import type { PlanFileOptions } from './planFile';
+import type { MappedTable, ReadFile, TakenRows } from './readTypes';
+import type { Slice } from './sliced';
 
-/** Long work done off the page, each in a thread of its own that can be ended at any moment. */
+/** Long work done off the page, in threads that can be ended at any moment. */
 export interface JobKinds {
-  readFile: { ask: ReadFileAsk; answer: OpenedFile };
-  mapTable: { ask: MapTableAsk; answer: MappedTable };
+  /** A table stays in its thread; the jobs named `table…` ask for it there. */
+  readFile: { ask: ReadFileAsk; answer: ReadFile };
+  tableMap: { ask: MapTableAsk; answer: MappedTable };
+  /** All rows that stay out under the mapping that was asked for last. */
+  tableBadRows: { ask: null; answer: readonly BadTableRow[] };
+  /** The rows that come in under that mapping. */
+  tableTake: { ask: null; answer: TakenRows };
   /** One file of height models; the bytes may be handed over. */
   readTerrain: { ask: { bytes: ArrayBuffer; fileName: string }; answer: TerrainReading };
   areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };
@@ -35,22 +41,25 @@ export interface ReadFileAsk {
 }
 
 export interface MapTableAsk {
-  readonly cells: readonly (readonly string[])[];
+  readonly sheet: number;
   readonly mapping: TableMapping;
   /** What the open plan holds of this kind. */
   readonly existing: readonly Site[] | readonly Village[];
 }
 
-export interface MappedTable {
-  readonly reading: TableReading;
-  readonly sites: Matching<Site> | null;
-  readonly villages: Matching<Village> | null;
-}
-
 export type JobMessage<Kind extends JobKind = JobKind> =
   | { readonly type: 'progress'; readonly fraction: number }
-  | { readonly type: 'done'; readonly answer: JobKinds[Kind]['answer'] }
+  | { readonly type: 'slice'; readonly slice: Slice }
+  /** Its long lists come in the slices after it. */
+  | { readonly type: 'frame'; readonly answer: JobKinds[Kind]['answer'] }
+  | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly reason: string };
+
+/** What a thread is told: the frame of the question, the slices of its long lists, and that it is whole. */
+export type JobOrder =
+  | { readonly type: 'frame'; readonly kind: JobKind; readonly ask: JobKinds[JobKind]['ask'] }
+  | { readonly type: 'slice'; readonly slice: Slice }
+  | { readonly type: 'go' };
 
 export interface JobOptions {
   readonly onProgress?: (fraction: number) => void;
@@ -67,4 +76,6 @@ export interface JobRunner {
     ask: JobKinds[Kind]['ask'],
     options?: JobOptions,
   ): Promise<JobKinds[Kind]['answer']>;
+  /** Ends the thread that keeps the table that was read last. */
+  forgetTable(): void;
 }

@@ -2,10 +2,9 @@ import type { LngLat } from '../core/geo/lngLat';
 import { communeKey } from '../core/plan/communes/communeKey';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
-import { matchRows } from '../io/table/matchRows';
+import { type Matching, matchRows } from '../io/table/matchRows';
 import { readTable } from '../io/table/readTable';
-import type { TableMapping } from '../io/table/tableTypes';
-import type { MappedTable } from './job';
+import type { ReadRow, TableMapping, TableReading } from '../io/table/tableTypes';
 
 /** Where the communes of a plan are: the middle of what it has in each. */
 function communePlaces(existing: readonly (Site | Village)[]): Map<string, LngLat> {
@@ -23,10 +22,9 @@ function communePlaces(existing: readonly (Site | Village)[]): Map<string, LngLa
 export async function mapTable(
   cells: readonly (readonly string[])[],
   mapping: TableMapping,
-  existing: readonly Site[] | readonly Village[],
-): Promise<MappedTable> {
+  existing: readonly (Site | Village)[],
+): Promise<{ readonly reading: TableReading; readonly matching: Matching<Site | Village> }> {
   const reading = await readTable({ cells }, mapping, communePlaces(existing));
-  return mapping.kind === 'sites'
-    ? { reading, sites: matchRows(existing as readonly Site[], reading.sites), villages: null }
-    : { reading, villages: matchRows(existing as readonly Village[], reading.villages), sites: null };
+  const rows: readonly ReadRow<Site | Village>[] = mapping.kind === 'sites' ? reading.sites : reading.villages;
+  return { reading, matching: matchRows(existing, rows) };
 }

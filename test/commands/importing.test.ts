@@ -3,9 +3,17 @@ import { exportPlan } from '../../src/commands/exportFiles';
 import { exportBadRows } from '../../src/commands/exportLists';
 import { openFiles } from '../../src/commands/openFiles';
 import { pasteTable } from '../../src/commands/openTable';
-import { mergeIntoPlan, putImportAway, takeAsAreas, takeAsPlan, takeTable } from '../../src/commands/takeImport';
+import {
+  badRowsOf,
+  mergeIntoPlan,
+  putImportAway,
+  takeAsAreas,
+  takeAsPlan,
+  takeTable,
+} from '../../src/commands/takeImport';
 import { undo } from '../../src/commands/undo';
 import { describeIssue } from '../../src/i18n/describeIssue';
+import type { TableImport } from '../../src/state/importDraft';
 import { fakeFileContext } from '../fakes/fileContext';
 
 const file = (name: string, text: string): File => new File([text], name);
@@ -38,8 +46,10 @@ describe('a list of villages', () => {
     await tableRead();
     const table = draft();
     if (table?.kind !== 'table' || !table.mapped) throw new Error('expected a table');
-    expect(table.mapped.reading.villages.map(({ value }) => value.id)).toEqual(['v1', 'v4']);
-    expect(table.mapped.reading.badRows.map(({ row }) => row)).toEqual([3, 4]);
+    const { rows } = await app.jobs.run('tableTake', null);
+    expect(rows.map(({ value }) => value.id)).toEqual(['v1', 'v4']);
+    expect(table.mapped.counts).toEqual({ added: 2, changed: 0, same: 0, missing: 0, bad: 2 });
+    expect(table.mapped.badRows.map(({ row }) => row)).toEqual([3, 4]);
     expect(state().doc.plan).toBe(before);
     expect(state().session.dialog).toBe('import');
   });
@@ -50,7 +60,7 @@ describe('a list of villages', () => {
     await tableRead();
     const table = draft();
     if (table?.kind !== 'table') throw new Error('expected a table');
-    takeTable(app, table);
+    await takeTable(app, table);
     expect(state().doc.plan.villages).toHaveLength(2);
     expect(state().results.coverage?.headline.dead).toEqual({ villages: 2, households: 45 });
     undo(app);
@@ -63,7 +73,7 @@ describe('a list of villages', () => {
       await tableRead();
       const table = draft();
       if (table?.kind !== 'table') throw new Error('expected a table');
-      takeTable(app, table);
+      await takeTable(app, table);
     };
     await take();
     expect(state().session.message).toMatchObject({ params: { added: 2, changed: 0, bad: 2 }, undoable: true });
@@ -74,13 +84,34 @@ describe('a list of villages', () => {
     expect(state().doc.history.past).toHaveLength(1);
   });
 
+  it('changes what the plan has where a row differs, leaves the rest the very same, and can take out what is missing', async () => {
+    const take = async (text: string, removeMissing = false) => {
+      await openFiles(app, [file('thon.csv', text)]);
+      await tableRead();
+      await takeTable(app, draft() as TableImport, removeMissing);
+    };
+    await take(VILLAGES);
+    const [first, second] = state().doc.plan.villages;
+    await take('Mã,Tên,Vĩ độ,Kinh độ,Số hộ\nv4,Bản D,21.52,107.42,99\nv5,Bản Đ,21.6,107.5,7\n');
+    const { villages } = state().doc.plan;
+    expect(villages.map(({ id, households }) => [id, households])).toEqual([
+      ['v1', 33],
+      ['v4', 99],
+      ['v5', 7],
+    ]);
+    expect(villages[0]).toBe(first);
+    expect(villages[1]).not.toBe(second);
+    expect(state().session.message).toMatchObject({ params: { added: 1, changed: 1 } });
+    await take('Mã,Tên,Vĩ độ,Kinh độ,Số hộ\nv5,Bản Đ,21.6,107.5,7\n', true);
+    expect(state().doc.plan.villages.map(({ id }) => id)).toEqual(['v5']);
+  });
+
   it('hands the bad rows over with a reason column', async () => {
     await openFiles(app, [file('thon.csv', VILLAGES)]);
     await tableRead();
     const table = draft();
     if (table?.kind !== 'table' || !table.mapped) throw new Error('expected a table');
-    const { headers, badRows } = table.mapped.reading;
-    exportBadRows(app, 'thon.csv', headers, badRows, (issue) => describeIssue(issue, 'vi'));
+    exportBadRows(app, 'thon.csv', table.mapped.headers, await badRowsOf(app), (issue) => describeIssue(issue, 'vi'));
     const text = await app.files.downloads[0]!.content.text();
     expect(app.files.downloads[0]!.name).toBe('thon-dong-loi.csv');
     expect(text.split('\r\n').filter(Boolean)).toHaveLength(3);

@@ -21,6 +21,9 @@ async function table(): Promise<TableImport> {
   return draft() as TableImport;
 }
 
+const goodRows = ({ mapped }: TableImport) => mapped!.counts.added + mapped!.counts.changed + mapped!.counts.same;
+const firstRow = async () => (await app.jobs.run('tableTake', null)).rows[0]!.value;
+
 beforeEach(() => {
   app = fakeFileContext();
 });
@@ -34,11 +37,11 @@ describe('the way of a list, whatever its format', () => {
     await openFiles(app, [file('a.xlsx', book)]);
     const first = await table();
     expect(first.sheet).toBe(1);
-    expect(first.mapped!.reading.villages).toHaveLength(1);
+    expect(goodRows(first)).toBe(1);
     chooseSheet(app, 0);
-    expect((await table()).mapped!.reading.villages).toHaveLength(0);
+    expect(goodRows(await table())).toBe(0);
     chooseSheet(app, 1);
-    expect((await table()).mapped!.reading.villages).toHaveLength(1);
+    expect(goodRows(await table())).toBe(1);
   });
 
   it('a text is cut again where the user knows the delimiter', async () => {
@@ -47,7 +50,8 @@ describe('the way of a list, whatever its format', () => {
     await chooseDelimiter(app, ',');
     expect((await table()).delimiter).toBe(',');
     await chooseDelimiter(app, ';');
-    expect((await table()).mapped!.reading.villages[0]!.value.name).toBe('Khe, suối');
+    await table();
+    expect((await firstRow()).name).toBe('Khe, suối');
   });
 
   it('remembers what the user changed for the next list with these columns, until told to forget', async () => {
@@ -58,7 +62,7 @@ describe('the way of a list, whatever its format', () => {
     const first = await open('a.csv', ROWS);
     expect(first.remembered).toBe(false);
     await mapTable(app, { ...first.mapping, columns: { ...first.mapping.columns, households: 3 } });
-    takeTable(app, await table());
+    await takeTable(app, await table());
     const again = await open('b.csv', [
       [],
       ROWS[0]!.map((cell) => String(cell).toUpperCase()),
@@ -66,7 +70,7 @@ describe('the way of a list, whatever its format', () => {
     ]);
     expect(again.remembered).toBe(true);
     expect(again.mapping.headerRow).toBe(2);
-    expect(again.mapped!.reading.villages[0]!.value.households).toBe(12);
+    expect(await firstRow()).toMatchObject({ name: 'Nà', households: 12 });
     forgetLayout(app);
     expect((await table()).mapping.columns.households).toBeUndefined();
     expect((await open('c.csv', ROWS)).remembered).toBe(false);

@@ -28,13 +28,15 @@ export function fakeFileContext(canWriteInPlace = false): FileContext & { files:
   };
 }
 
+/** Jobs without threads; what goes over is copied all the same, as it is between threads. */
 export const plainJobs: JobRunner = {
   async run(kind, ask, options = {}) {
     options.signal?.throwIfAborted();
-    const answer = await doJob(kind, ask, options.onProgress);
+    const answer = structuredClone(await doJob(kind, structuredClone(ask), options.onProgress));
     options.signal?.throwIfAborted();
     return answer;
   },
+  forgetTable: () => {},
 };
 
 function fakeFiles(canWriteInPlace: boolean): FakeFiles {

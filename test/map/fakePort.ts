@@ -41,5 +41,6 @@ export function fakePort(): FakePort {
     setHeldFootprint: note('setHeldFootprint'),
     hold: note('hold'),
     setOverlays: note('setOverlays'),
+    setIncoming: note('setIncoming'),
   };
 }

@@ -40,15 +40,21 @@ export async function readTable(
   const rows = mapping.kind === 'sites' ? reading.sites : reading.villages;
   const meridian = converter && (await otherMeridian(rows, converter, places));
   if (meridian) return { ...reading, issues: [...reading.issues, meridian] };
-  return mapping.communes === 'today' ? withCommunes(reading) : reading;
+  return mapping.communes === 'today' ? withCommunes(reading, mapping.splitCommunes ?? {}) : reading;
 }
 
 /** Only once the places are right: a place decides what a divided commune is today. */
-function withCommunes(reading: TableReading): TableReading {
+function withCommunes(reading: TableReading, choices: Readonly<Record<string, string>>): TableReading {
   const issues: Issue[] = [...reading.issues];
-  const sites = takeCommunesToday(reading.sites, issues);
-  const villages = takeCommunesToday(reading.villages, issues);
-  return { ...reading, sites, villages, issues };
+  const sites = takeCommunesToday(reading.sites, choices, issues);
+  const villages = takeCommunesToday(reading.villages, choices, issues);
+  return {
+    ...reading,
+    sites: sites.rows,
+    villages: villages.rows,
+    splits: [...sites.splits, ...villages.splits],
+    issues,
+  };
 }
 
 function readRows(

@@ -25,6 +25,8 @@ export interface TableMapping {
   readonly decimalMark: DecimalMark;
   /** `today`: communes of before July 2025 get the name of their unit of today. Left out: as written. */
   readonly communes?: 'today' | 'asWritten';
+  /** Divided communes, as written → the unit of today that all their rows are in. Left out: by the place of each row. */
+  readonly splitCommunes?: Readonly<Record<string, string>>;
 }
 
 export interface TableGuess extends TableMapping {
@@ -42,6 +44,16 @@ export interface ReadRow<T extends Site | Village> {
   readonly given: ReadonlySet<string>;
 }
 
+/** A former commune that was divided among several units of today. */
+export interface SplitCommune {
+  /** As the list writes it. */
+  readonly commune: string;
+  readonly units: readonly string[];
+  readonly rows: number;
+  /** Rows that no place decides. */
+  readonly withoutPlace: number;
+}
+
 export interface BadTableRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -55,4 +67,6 @@ export interface TableReading {
   readonly villages: readonly ReadRow<Village>[];
   readonly badRows: readonly BadTableRow[];
   readonly issues: readonly Issue[];
+  /** Divided communes among the rows; left out: communes stay as written. */
+  readonly splits?: readonly SplitCommune[];
 }

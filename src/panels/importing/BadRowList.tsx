@@ -6,6 +6,8 @@ import { Button } from '../../ui/Button';
 
 interface BadRowListProps {
   readonly rows: readonly { readonly row: number; readonly issues: readonly Issue[] }[];
+  /** Of all bad rows; only the first are among `rows`. */
+  readonly count: number;
   readonly words: ImportWords;
   readonly language: Language;
   readonly onSave: () => void;
@@ -14,12 +16,12 @@ interface BadRowListProps {
 const MOST = 50;
 
 /** The rows that stay out, each with its reason, and a way to take them away for repair. */
-export function BadRowList({ rows, words, language, onSave }: BadRowListProps) {
-  if (rows.length === 0) return null;
+export function BadRowList({ rows, count, words, language, onSave }: BadRowListProps) {
+  if (count === 0) return null;
   return (
-    <section className="import-bad" data-testid="bad-rows" data-count={rows.length}>
+    <section className="import-bad" data-testid="bad-rows" data-count={count}>
       <header>
-        <h3>{words.badRows(rows.length)}</h3>
+        <h3>{words.badRows(count)}</h3>
         <Button onClick={onSave}>{words.saveBadRows}</Button>
       </header>
       <ul>
@@ -31,7 +33,7 @@ export function BadRowList({ rows, words, language, onSave }: BadRowListProps) {
           </li>
         ))}
       </ul>
-      {rows.length > MOST && <p className="quiet">{words.moreBadRows(rows.length - MOST)}</p>}
+      {count > MOST && <p className="quiet">{words.moreBadRows(count - MOST)}</p>}
     </section>
   );
 }

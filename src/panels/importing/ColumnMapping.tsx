@@ -15,7 +15,7 @@ const ROWS_SHOWN = 20;
 
 /** The first rows of the file, with what each column means above it. */
 export function ColumnMapping({ draft, words, language, onChange }: ColumnMappingProps) {
-  const { mapping, cells } = draft;
+  const { mapping, head: cells } = draft;
   const head = mapping.headerRow ?? 0;
   const titles = mapping.headerRow === null ? [] : (cells[mapping.headerRow - 1] ?? []);
   const rows = cells.slice(head, head + ROWS_SHOWN);

@@ -1,29 +1,40 @@
 import type { ImportWords } from '../../i18n/importWords';
+import type { MappedTable } from '../../state/importDraft';
 
 interface ImportCountsProps {
-  readonly rows: readonly { readonly state: 'new' | 'changed' | 'same' }[];
-  readonly missing: number;
-  readonly bad: number;
+  readonly counts: MappedTable['counts'];
   readonly words: ImportWords;
 }
 
-/** New, changed, same, missing, bad. */
-export function ImportCounts({ rows, missing, bad, words }: ImportCountsProps) {
-  const counts = {
-    added: rows.filter((row) => row.state === 'new').length,
-    changed: rows.filter((row) => row.state === 'changed').length,
-    same: rows.filter((row) => row.state === 'same').length,
-    missing,
-    bad,
-  };
+const STATES = ['added', 'changed', 'same', 'missing', 'bad'] as const;
+
+/** New, changed, same, missing, bad: how many, and the sign each has on the map. */
+export function ImportCounts({ counts, words }: ImportCountsProps) {
   return (
-    <dl className="import-counts">
-      {Object.entries(counts).map(([key, count]) => (
-        <div key={key} data-count-of={key} data-value={count}>
-          <dt>{words.counts[key as keyof typeof counts]}</dt>
-          <dd>{words.count(count)}</dd>
+    <dl className="import-counts" aria-label={words.legend}>
+      {STATES.map((state) => (
+        <div key={state} data-count-of={state} data-value={counts[state]}>
+          <dt>
+            <Sign state={state} />
+            {words.counts[state]}
+          </dt>
+          <dd>{words.count(counts[state])}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** As drawn on the map; a bad row has no place on it. */
+function Sign({ state }: { readonly state: (typeof STATES)[number] }) {
+  return (
+    <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true" data-sign={state}>
+      {state === 'added' && <circle cx={8} cy={8} r={5.5} />}
+      {state === 'changed' && <circle className="ring" cx={8} cy={8} r={5} />}
+      {state === 'changed' && <circle cx={8} cy={8} r={2} />}
+      {state === 'same' && <circle cx={8} cy={8} r={2.5} />}
+      {state === 'missing' && <path className="ring" d="M4 4l8 8M12 4l-8 8" />}
+      {state === 'bad' && <path className="ring" d="M8 3v6.5M8 12v1" />}
+    </svg>
   );
 }

@@ -1,3 +1,4 @@
+import './importing.css';
 import { putImportAway } from '../../commands/takeImport';
 import { importWords } from '../../i18n/importWords';
 import { Dialog } from '../../ui/Dialog';
@@ -18,6 +19,7 @@ export function ImportDialog() {
       title={words.title(draft.fileName)}
       closeLabel={words.cancel}
       className="import-dialog"
+      docked={draft.kind === 'table'}
       onClose={() => putImportAway(app)}
     >
       {draft.kind === 'table' && <TableImportForm draft={draft} />}

@@ -18,7 +18,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
 /** The guesses about the whole table, each of which can be changed. */
 export function MappingChoices({ draft, words, onChange }: MappingChoicesProps) {
   const app = useFileApp();
-  const { mapping, cells, sheets, sheet, delimiter } = draft;
+  const { mapping, head: cells, sheets, sheet, delimiter } = draft;
   const rows = cells.slice(0, 20).map((_, at) => ({ value: String(at + 1), name: words.headerRowAt(at + 1) }));
   return (
     <div className="import-choices">

@@ -2,6 +2,7 @@ import { hasPolygons } from '../../commands/areasOf';
 import { exportBadRows } from '../../commands/exportLists';
 import { rawRows } from '../../commands/rawRows';
 import { mergeIntoPlan, putImportAway, takeAsAreas, takeAsOverlay, takeAsPlan } from '../../commands/takeImport';
+import type { Issue } from '../../core/checks/issue';
 import { describeIssue } from '../../i18n/describeIssue';
 import { importWords } from '../../i18n/importWords';
 import type { PlanImport } from '../../state/importDraft';
@@ -19,7 +20,8 @@ export function PlanImportForm({ draft }: { readonly draft: PlanImport }) {
   const others = plan?.otherFeatures ?? [];
   const sites = plan?.sites.length ?? 0;
   const villages = plan?.villages.length ?? 0;
-  const rowIssues = new Set(badRows.flatMap((row) => row.issues));
+  const keyOf = (issue: Issue) => JSON.stringify(issue);
+  const rowIssues = new Set(badRows.flatMap((row) => row.issues.map(keyOf)));
   const save = () => {
     const { headers, rows } = rawRows(badRows);
     exportBadRows(app, draft.fileName, headers, rows, (issue) => describeIssue(issue, language));
@@ -27,8 +29,12 @@ export function PlanImportForm({ draft }: { readonly draft: PlanImport }) {
   return (
     <div className="import-form">
       <p>{words.holds(sites, villages, others.length)}</p>
-      <BadRowList rows={badRows} words={words} language={language} onSave={save} />
-      <IssueList title={words.notices} issues={issues.filter((issue) => !rowIssues.has(issue))} language={language} />
+      <BadRowList rows={badRows} count={badRows.length} words={words} language={language} onSave={save} />
+      <IssueList
+        title={words.notices}
+        issues={issues.filter((issue) => !rowIssues.has(keyOf(issue)))}
+        language={language}
+      />
       <div className="dialog-actions">
         <Button onClick={() => putImportAway(app)}>{words.cancel}</Button>
         {others.length > 0 && <Button onClick={() => takeAsOverlay(app, draft)}>{words.asOverlay}</Button>}
