@@ -69,6 +69,8 @@ export interface ReviewSession {
   readonly costs: ReviewCosts | null;
   readonly pending: PendingReply | null;
   readonly comparison: Comparison | null;
+  /** What can be decided at once is being looked at. */
+  readonly bulk: boolean;
 }
 
 export type ReviewStore = StoreApi<ReviewSession>;
@@ -88,6 +90,7 @@ export function reviewStoreOf(store: AppStore): ReviewStore {
     costs: null,
     pending: null,
     comparison: null,
+    bulk: false,
   }));
   made.subscribe(({ reviewer }, before) => {
     if (reviewer !== before.reviewer) keepReviewer(reviewer);

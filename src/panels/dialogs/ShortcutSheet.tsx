@@ -1,5 +1,6 @@
 import { openDialog } from '../../commands/view';
 import { dialogWords } from '../../i18n/dialogWords';
+import { reviewWords } from '../../i18n/reviewWords';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useWords } from '../AppProvider';
 import { keysOf } from '../shortcutKeys';
@@ -29,6 +30,7 @@ export function ShortcutSheet() {
           </ul>
         </section>
       ))}
+      <p className="note">{reviewWords(words.language).list.keys}</p>
       <p className="note">{said.tables}</p>
       <p className="note">{said.map}</p>
     </Dialog>

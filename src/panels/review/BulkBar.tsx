@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import {
   acceptWithoutLoss,
   type BulkChoices,
@@ -6,16 +6,18 @@ import {
   decideSites,
   rejectRedundant,
 } from '../../commands/reviewDecisions';
-import { isNamed } from '../../commands/reviewSession';
+import { isNamed, setReview } from '../../commands/reviewSession';
 import { selectSites } from '../../commands/select';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { useReview, useReviewWords } from './useReview';
 
 /** Decisions on several sites: those picked in the list, or all that cost nobody signal. */
 export function BulkBar() {
   const picked = useAppState((state) => state.session.selection);
-  return picked.kind === 'site' && picked.ids.length > 1 ? <Picked ids={picked.ids} /> : <WithoutLoss />;
+  const looking = useReview((session) => session.bulk);
+  if (picked.kind === 'site' && picked.ids.length > 1) return <Picked ids={picked.ids} />;
+  return looking ? <WithoutLoss /> : null;
 }
 
 function Picked({ ids }: { ids: readonly string[] }) {
@@ -44,32 +46,30 @@ function Picked({ ids }: { ids: readonly string[] }) {
   );
 }
 
-/** Looked for when asked: it tries every proposal. Forgotten when the plan changes. */
+/** Looked for when asked, and again when the plan changed: it tries every proposal. */
 function WithoutLoss() {
   const app = useApp();
+  const { page } = useWords();
   const { bulk } = useReviewWords();
   const named = useReview((session) => isNamed(session.reviewer));
   const plan = useAppState((state) => state.doc.plan);
-  const [found, setFound] = useState<BulkChoices | null>(null);
-  useEffect(() => setFound(null), [plan]);
-  if (!found) {
-    return (
-      <Button look="plain" onClick={() => setFound(bulkChoices(app))}>
-        {bulk.search}
-      </Button>
-    );
-  }
-  const { accept, adopt, redundant } = found;
-  const acceptable = accept.length + adopt.length;
+  const filter = useAppState((state) => state.session.filter);
+  const found = useMemo<BulkChoices>(() => bulkChoices(app), [app, plan, filter]);
+  const acceptable = found.accept.length + found.adopt.length;
+  const { length: redundant } = found.redundant;
   return (
-    <div className="review-bulk stack tight">
+    <section className="review-bulk stack tight" aria-label={bulk.label}>
+      <div className="row">
+        <span className="grow strong">{bulk.label}</span>
+        <IconButton icon="close" label={page.close} onClick={() => setReview(app, { bulk: false })} />
+      </div>
       <Button disabled={!named || acceptable === 0} onClick={() => acceptWithoutLoss(app, found)}>
         {acceptable > 0 ? bulk.acceptAll(acceptable) : bulk.acceptNone}
       </Button>
-      <Button disabled={!named || redundant.length === 0} onClick={() => rejectRedundant(app, found)}>
-        {redundant.length > 0 ? bulk.rejectAll(redundant.length) : bulk.rejectNone}
+      <Button disabled={!named || redundant === 0} onClick={() => rejectRedundant(app, found)}>
+        {redundant > 0 ? bulk.rejectAll(redundant) : bulk.rejectNone}
       </Button>
       <p className="small quiet">{bulk.note}</p>
-    </div>
+    </section>
   );
 }

@@ -30,7 +30,6 @@ export function DecisionCosts({ site, costs, suggested }: DecisionCostsProps) {
         <Line name={words.reject} kind="reject" cost={costs.reject} />
         {costs.move && <Line name={words.move} kind="move" cost={costs.move} />}
       </dl>
-      {previewing && shown && <p className="small quiet">{note}</p>}
       {costs.move ? (
         <>
           <Places plan={plan} label={words.losesMoved} places={costs.move.lost} />
@@ -39,6 +38,7 @@ export function DecisionCosts({ site, costs, suggested }: DecisionCostsProps) {
       ) : (
         <Places plan={plan} label={words.loses} places={costs.reject.lost} />
       )}
+      {previewing && shown && <p className="preview-note small">{note}</p>}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { incomingDecisions } from '../../commands/reviewMergeFacts';
 import { REVIEW_STATES } from '../../core/plan/site';
 import type { MergeTaken, ReadyMerge } from '../../core/review/merge/planMerge';
 import { useWords } from '../AppProvider';
-import { operatorName } from '../operators';
 import { useMergeValue } from './useMergeValue';
+import { useOperatorName } from './useOperatorName';
 import { useReviewWords } from './useReview';
 
 const MOST_SHOWN = 60;
@@ -12,7 +12,8 @@ const MOST_SHOWN = 60;
 /** What only the reply changed, by operator; everything line by line below. */
 export function IncomingTable({ merge }: { merge: ReadyMerge }) {
   const { format } = useWords();
-  const { merge: words, stateShort, progress, state: names } = useReviewWords();
+  const { merge: words, stateShort, state: names } = useReviewWords();
+  const nameOf = useOperatorName();
   const rows = useMemo(() => incomingDecisions(merge), [merge]);
   const states = REVIEW_STATES.filter((state) => rows.some(({ byState }) => byState[state]));
   const others = merge.taken.filter(({ scope, field }) => scope !== 'site' || field !== 'decision');
@@ -36,7 +37,7 @@ export function IncomingTable({ merge }: { merge: ReadyMerge }) {
           <tbody>
             {rows.map(({ operator, byState }) => (
               <tr key={operator} data-operator={operator.toLowerCase()}>
-                <th scope="row">{operator ? operatorName(operator) : progress.unnamed}</th>
+                <th scope="row">{nameOf(operator)}</th>
                 {states.map((state) => (
                   <td key={state} className="number" data-state={state}>
                     {format.integer(byState[state] ?? 0)}

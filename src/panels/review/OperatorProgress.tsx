@@ -3,7 +3,7 @@ import { progressOf } from '../../commands/reviewProgress';
 import { filterReview } from '../../commands/reviewSession';
 import type { ReviewProgress } from '../../core/review/reviewProgress';
 import { useApp, useAppState, useWords } from '../AppProvider';
-import { operatorName } from '../operators';
+import { useOperatorName } from './useOperatorName';
 import { useReview, useReviewWords } from './useReview';
 
 /** How far each operator's sites have come; a click shows that operator's only. */
@@ -13,6 +13,7 @@ export function OperatorProgress() {
   const plan = useAppState((state) => state.doc.plan);
   const operator = useReview((session) => session.filter.operator);
   const rows = useMemo(() => progressOf(plan), [plan]);
+  const nameOf = useOperatorName();
   if (rows.operators.length === 0) return null;
   const show = (key: string | null) => filterReview(app, { operator: key === operator ? null : key });
   return (
@@ -23,8 +24,7 @@ export function OperatorProgress() {
       )}
       {rows.operators.map((row) => {
         const key = row.operator.toLowerCase();
-        const name = row.operator === '' ? progress.unnamed : operatorName(row.operator);
-        return <Row key={key} name={name} row={row} on={operator === key} onPick={() => show(key)} />;
+        return <Row key={key} name={nameOf(row.operator)} row={row} on={operator === key} onPick={() => show(key)} />;
       })}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { compareWithFile, endComparison, openComparison } from '../../commands/reviewCompare';
 import { chooseReplies } from '../../commands/reviewReply';
 import { sendReply } from '../../commands/reviewSend';
+import { setReview } from '../../commands/reviewSession';
 import { openDialog } from '../../commands/view';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
@@ -11,10 +12,11 @@ import { useReview, useReviewWords } from './useReview';
 /** Out and back: sending, replying, merging, comparing, the log. */
 export function ReviewFiles() {
   const app = useFileApp();
-  const { files, compare } = useReviewWords();
+  const { files, compare, bulk } = useReviewWords();
   const isReply = useAppState((state) => state.doc.plan.parent !== null);
   const comparison = useReview((session) => session.comparison);
   const verbs: readonly (readonly [name: string, act: () => void])[] = [
+    [bulk.search, () => setReview(app, { bulk: true })],
     [files.merge, () => void chooseReplies(app)],
     [files.compare, () => void compareWithFile(app)],
     [files.log, () => openDialog(app, 'eventLog')],

@@ -1,6 +1,6 @@
 import './review.css';
 import { useMemo } from 'react';
-import { isNamed, sitesUpForReview } from '../../commands/reviewSession';
+import { sitesUpForReview } from '../../commands/reviewSession';
 import { EmptyState } from '../../ui/EmptyState';
 import { useAppState } from '../AppProvider';
 import { BulkBar } from './BulkBar';
@@ -9,15 +9,14 @@ import { ReviewerCard } from './ReviewerCard';
 import { ReviewFiles } from './ReviewFiles';
 import { ReviewFilters } from './ReviewFilters';
 import { ReviewList } from './ReviewList';
-import { useReview, useReviewWords } from './useReview';
+import { useReviewWords } from './useReview';
 import { useReviewKeys } from './useReviewKeys';
 
 /** The sites a province proposes and what its operators say of them. */
 export function ReviewPanel() {
-  const { list, who } = useReviewWords();
+  const { list } = useReviewWords();
   const plan = useAppState((state) => state.doc.plan);
   const sites = useMemo(() => sitesUpForReview(plan), [plan]);
-  const named = useReview((session) => isNamed(session.reviewer));
   useReviewKeys(true);
   return (
     <section className="review" aria-label={list.label}>
@@ -29,10 +28,9 @@ export function ReviewPanel() {
           <OperatorProgress />
           <ReviewFilters sites={sites} />
           <ReviewList sites={sites} />
-          <p className="small quiet review-keys">{named ? list.keys : who.need}</p>
-          <BulkBar />
         </>
       )}
+      <BulkBar />
       <ReviewFiles />
     </section>
   );

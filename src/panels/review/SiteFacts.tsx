@@ -3,8 +3,8 @@ import { siteLog } from '../../commands/reviewLog';
 import type { Site } from '../../core/plan/site';
 import { copiedCoordinates } from '../../i18n/coordinates';
 import { useAppState, useWords } from '../AppProvider';
-import { operatorName } from '../operators';
 import { EventLine } from './EventLine';
+import { useOperatorName } from './useOperatorName';
 
 const MOST_SHOWN = 5;
 
@@ -12,11 +12,12 @@ const MOST_SHOWN = 5;
 export function SiteFacts({ site }: { site: Site }) {
   const words = useWords();
   const { fields } = words.inspector;
+  const nameOf = useOperatorName();
   const plan = useAppState((state) => state.doc.plan);
   const log = useMemo(() => siteLog(plan, site.id), [plan, site.id]);
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [fields.status, words.plan.status[site.status]],
-    [fields.operator, site.operator && operatorName(site.operator)],
+    [fields.operator, site.operator && nameOf(site.operator)],
     [fields.commune, site.commune],
     [fields.coordinates, site.position ? copiedCoordinates(site.position) : words.tables.sites.noPlace],
     [fields.height, site.heightM === undefined ? undefined : `${words.format.integer(site.heightM)} m`],

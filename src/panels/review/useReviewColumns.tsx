@@ -3,8 +3,8 @@ import type { Site } from '../../core/plan/site';
 import type { DecisionCost } from '../../core/review/cost/decisionCost';
 import type { GridColumn } from '../../ui/DataGrid';
 import { useWords } from '../AppProvider';
-import { operatorName } from '../operators';
 import { ReviewSign } from './ReviewSign';
+import { useOperatorName } from './useOperatorName';
 import { useReviewWords } from './useReview';
 
 interface Picking {
@@ -21,6 +21,7 @@ export function useReviewColumns(
 ): readonly GridColumn<Site>[] {
   const { tables } = useWords();
   const { list, state: states } = useReviewWords();
+  const nameOf = useOperatorName();
   return useMemo(
     () => [
       {
@@ -54,7 +55,7 @@ export function useReviewColumns(
         width: 'minmax(0, 1fr)',
         cell: (site) => {
           const state = site.review ?? 'draft';
-          const under = [states[state], site.operator && operatorName(site.operator), site.commune];
+          const under = [states[state], site.operator && nameOf(site.operator), site.commune];
           return (
             <div className="grid-name" data-review={state}>
               <ReviewSign state={state} />
@@ -74,7 +75,7 @@ export function useReviewColumns(
         cell: ({ id }) => <CostCell cost={costs?.get(id)} />,
       },
     ],
-    [picking, costs, tables, list, states],
+    [picking, costs, tables, list, states, nameOf],
   );
 }
 
