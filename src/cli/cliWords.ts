@@ -1,3 +1,4 @@
+import type { TerrainFallback } from './coverageDocument';
 import type { UsageError } from './usageError';
 
 export type CliLanguage = 'vi' | 'en';
@@ -13,6 +14,7 @@ const VI: Readonly<Record<UsageCode, (about: string, detail: string) => string>>
   notYet: (about) => `${about} chưa có trong phiên bản này.`,
   noFile: (about) => `Không đọc được tệp ${about}: tệp không tồn tại hoặc không được phép đọc.`,
   notPlan: (about) => `${about} là một danh sách, không phải phương án. Hãy dùng --villages và --sites.`,
+  noAreas: (about) => `--exclude ${about}: tệp không có vùng nào. Cần tệp có Polygon hoặc MultiPolygon.`,
   unknownFormat: (about, detail) => `Không biết định dạng của ${about}. Các đuôi ghi được: ${detail}`,
   cannotWrite: (about) => `Không ghi được tệp ${about}.`,
 };
@@ -26,6 +28,7 @@ const EN: Readonly<Record<UsageCode, (about: string, detail: string) => string>>
   notYet: (about) => `${about} is not available in this version.`,
   noFile: (about) => `Cannot read ${about}: there is no such file or it may not be read.`,
   notPlan: (about) => `${about} is a list, not a plan. Use --villages and --sites.`,
+  noAreas: (about) => `--exclude ${about}: no area in this file. A file with Polygon or MultiPolygon is needed.`,
   unknownFormat: (about, detail) => `The format of ${about} is not known. These can be written: ${detail}`,
   cannotWrite: (about) => `Cannot write ${about}.`,
 };
@@ -40,6 +43,16 @@ export function retiredLine(language: CliLanguage): string {
   return language === 'vi'
     ? 'Lưu ý: trạm ngừng hoạt động không bao giờ được tính, kể cả khi ghi trong --status.\n'
     : 'Notice: retired sites never count, not even when --status names them.\n';
+}
+
+/** Paths without ground were answered by a formula: an answer without this line would look as if terrain had decided. */
+export function fallbackLine(
+  { fallbackPaths, fallbackVillages, fallbackModel }: TerrainFallback,
+  language: CliLanguage,
+): string {
+  return language === 'vi'
+    ? `Lưu ý: ${fallbackPaths} tuyến đến ${fallbackVillages} thôn thiếu dữ liệu địa hình, đã tính bằng công thức ${fallbackModel}.\n`
+    : `Notice: ${fallbackPaths} paths to ${fallbackVillages} villages lack terrain data; the ${fallbackModel} formula answered instead.\n`;
 }
 
 /** `--lang`, else the language of the shell, else Vietnamese. */

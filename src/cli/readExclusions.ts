@@ -17,13 +17,13 @@ interface LooseFeature {
 export async function readExclusions(path: string, shell: Shell, language: CliLanguage): Promise<Area[] | null> {
   const bytes = await bytesOf(shell, path);
   const opened = await openFile(asExclusions(bytes) ?? bytes, path);
-  if (opened.kind === 'table') throw new UsageError('badValue', `--exclude ${path}`, 'Polygon, MultiPolygon');
+  if (opened.kind === 'table') throw new UsageError('noAreas', path);
   const expected = ['plan.noHeader', 'plan.noSites', 'plan.noVillages', 'geojson.othersKept'];
   const issues = opened.issues.filter(({ code }) => !expected.includes(code));
   reportIssues(shell, issues, language);
   if (opened.kind !== 'plan' || !opened.plan || mustStop(issues, false)) return null;
   const { areas } = opened.plan;
-  if (areas.length === 0) throw new UsageError('badValue', `--exclude ${path}`, 'Polygon, MultiPolygon');
+  if (areas.length === 0) throw new UsageError('noAreas', path);
   return areas.map((area) => ({ ...area, areaKind: 'exclusion' as const }));
 }
 

@@ -10,6 +10,7 @@ export class UsageError extends Error {
       | 'notYet'
       | 'noFile'
       | 'notPlan'
+      | 'noAreas'
       | 'unknownFormat'
       | 'cannotWrite',
     readonly about: string,

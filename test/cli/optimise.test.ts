@@ -148,7 +148,10 @@ describe('bad usage', () => {
     [`${LISTS} --objective most --max-sites 2 --budget 5`, '--max-sites | --budget'],
     [`${LISTS} --max-sites 2`, '--objective most'],
     [`${LISTS} --lock-planned maybe`, 'in | out | free'],
-    [`${LISTS} --exclude c.csv`, '--exclude c.csv: invalid value. Polygon, MultiPolygon'],
+    [
+      `${LISTS} --exclude c.csv`,
+      '--exclude c.csv: no area in this file. A file with Polygon or MultiPolygon is needed.',
+    ],
     ['optimise', 'Missing PLAN'],
     ['optimise --matrix c.csv', '--matrix'],
     ['optimise s.csv --matrix m.txt', 'Unexpected argument: s.csv'],
