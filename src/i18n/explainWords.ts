@@ -22,6 +22,7 @@ const vi = {
   },
   fragile: {
     name: 'Một trạm',
+    show: 'nơi chỉ dựa vào một trạm',
     note: 'Những nơi này chỉ dựa vào một trạm: trạm ấy dừng là mất sóng.',
     none: 'Không nơi nào chỉ dựa vào một trạm',
   },
@@ -62,6 +63,7 @@ const en: ExplainWords = {
   },
   fragile: {
     name: 'One site',
+    show: 'places that depend on a single site',
     note: 'These depend on a single site: when it stops, they lose signal.',
     none: 'Nothing depends on a single site',
   },

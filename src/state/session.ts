@@ -6,6 +6,7 @@ import type { LngLat } from '../core/geo/lngLat';
 import type { AreaKind } from '../core/plan/plan';
 import type { Gesture } from './gesture';
 import type { ImportDraft, TableMapping } from './importDraft';
+import type { PlaceGrouping } from './insightTypes';
 import { NO_OPTIMISE, type OptimiseSlice } from './optimise';
 import type { ProfileSlice } from './profile';
 import type { RasterSlice } from './raster';
@@ -31,6 +32,8 @@ export interface SessionSlice {
   readonly language: Language;
   readonly theme: Theme;
   readonly tab: Tab;
+  readonly villageList: VillageList;
+  readonly placesBy: PlacesBy;
   readonly columnOpen: boolean;
   /** Height of the sheet on a narrow screen. */
   readonly sheet: 'low' | 'half' | 'full';
@@ -96,6 +99,11 @@ export interface Background {
 export type Language = 'vi' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 export type Tab = 'dead' | 'sites' | 'optimise' | 'review' | 'places' | 'layers';
+/** Which villages their tab lists: the dead ones, those with a single site, all, those reported otherwise. */
+export type VillageList = 'dead' | 'fragile' | 'all' | 'mismatch';
+/** What the tab of places counts by. */
+export type PlacesBy = PlaceGrouping | 'operator';
+
 export type DialogName =
   | 'export'
   | 'sheet'
@@ -166,6 +174,8 @@ export function initialSession(): SessionSlice {
     language: 'vi',
     theme: 'system',
     tab: 'dead',
+    villageList: 'dead',
+    placesBy: 'commune',
     columnOpen: true,
     sheet: 'low',
     dialog: null,

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { chooseCertificate, verifyCertificateFile } from '../../commands/optimiseReports';
 import { CERTIFICATE_FAULTS } from '../../i18n/certificateFaults';
 import type { Verified } from '../../state/optimise';
@@ -17,6 +17,8 @@ export function VerifySection() {
   const work = useOptimise(workOf);
   const plan = useAppState(({ doc }) => doc.plan);
   const [over, setOver] = useState(false);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => outcome.current?.scrollIntoView({ block: 'nearest' }), [verified]);
   const onDrop = (event: DragEvent): void => {
     const [file] = event.dataTransfer.files;
     setOver(false);
@@ -48,7 +50,7 @@ export function VerifySection() {
       <p className="small quiet">{words.checkHint}</p>
       {work === 'verify' && <Progress label={words.check} fraction={null} />}
       {verified && (
-        <div role="status">
+        <div role="status" ref={outcome}>
           {verified.about !== plan && <p className="note">{words.staleCheck}</p>}
           <Outcome verified={verified} />
         </div>

@@ -7,6 +7,7 @@ import { dialogWords } from '../../i18n/dialogWords';
 import { selectDraft } from '../../state/selectors';
 import { Dialog } from '../../ui/Dialog';
 import { useAppState, usePanels, useWords } from '../AppProvider';
+import { useFileApp } from '../importing/useFileApp';
 import { Sign } from '../Sign';
 import { findPlaces } from './findPlaces';
 import { paletteVerbs } from './paletteVerbs';
@@ -21,14 +22,15 @@ export function CommandPalette() {
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState('');
   const { app } = panels;
+  const files = useFileApp();
   const plan = useAppState(selectDraft);
   const { palette } = dialogWords(words.language);
   const close = (): void => openDialog(app, null);
-  const verbs = useMemo(() => paletteVerbs(panels, words, app.store.getState()), [panels, words, app]);
+  const verbs = useMemo(() => paletteVerbs(panels, words, app.store.getState(), files), [panels, words, app, files]);
   const communes = useMemo(() => [...new Set(plan.villages.map(({ commune }) => commune ?? ''))], [plan.villages]);
   const shownVerbs = query.trim() === '' ? verbs : findPlaces(verbs, query, ({ name }) => name, MOST_OF_A_KIND);
   const sites = findPlaces(plan.sites, query, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
-  const villages = findPlaces(plan.villages, query, ({ name }) => name, MOST_OF_A_KIND);
+  const villages = findPlaces(plan.villages, query, ({ name, id }) => `${name} ${id}`, MOST_OF_A_KIND);
   const places = findPlaces(communes, query, (name) => name, MOST_OF_A_KIND);
   const first = firstOf([
     ['commune', places[0]],

@@ -1,5 +1,9 @@
+import type { FileContext } from '../../commands/fileContext';
 import { newPlan } from '../../commands/openPlan';
+import { showPlacesBy, showVillages } from '../../commands/showList';
 import { openDialog, setFilter, setLanguage, setMode, setTab, setTheme, setUnlocked } from '../../commands/view';
+import { explainWords } from '../../i18n/explainWords';
+import { optimiseWords } from '../../i18n/optimiseWords';
 import { radioWords } from '../../i18n/radioWords';
 import { settingsWords } from '../../i18n/settingsWords';
 import { sheetWords } from '../../i18n/sheetWords';
@@ -20,8 +24,11 @@ export function paletteVerbs(
   { app, verbs }: PanelContext,
   words: Words,
   { session }: AppState,
+  files: FileContext,
 ): readonly PaletteVerb[] {
-  const { verbs: said, page } = words;
+  const { verbs: said, page, language } = words;
+  const { fragile, operators } = explainWords(language);
+  const { certificate } = optimiseWords(language);
   const plain = (name: string, act: () => void): PaletteVerb => ({ name, keys: '', act });
   const withKeys = SHORTCUTS.filter(({ name }) => name !== 'search' && name !== 'clear').map((shortcut) => ({
     name: said[shortcut.name],
@@ -35,6 +42,9 @@ export function paletteVerbs(
     plain(said.explain, () => openDialog(app, 'explain')),
     plain(sheetWords(words.language).open, () => openDialog(app, 'sheet')),
     plain(sheetWords(words.language).picture.open, () => openDialog(app, 'mapPicture')),
+    plain(said.goTab(fragile.show), () => showVillages(app, 'fragile')),
+    plain(said.goTab(operators.caption), () => showPlacesBy(app, 'operator')),
+    plain(certificate.check, () => void checkCertificate(files)),
     plain(settingsWords(words.language).title, () => openDialog(app, 'settings')),
     plain(radioWords(words.language).title, () => openDialog(app, 'radio')),
     plain(said.checks, () => openDialog(app, 'checks')),
@@ -52,4 +62,14 @@ export function paletteVerbs(
     plain(said.languageVi, () => setLanguage(app, 'vi')),
     plain(said.languageEn, () => setLanguage(app, 'en')),
   ];
+}
+
+/** Its outcome is written in the optimiser's tab. */
+async function checkCertificate(app: FileContext): Promise<void> {
+  const [{ chooseCertificate }, { withOptimiser }] = await Promise.all([
+    import('../../commands/optimiseReports'),
+    import('../../commands/optimiseContext'),
+  ]);
+  setTab(app, 'optimise');
+  await chooseCertificate(withOptimiser(app));
 }

@@ -1,14 +1,15 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { showPlacesBy } from '../../commands/showList';
 import { showPlace } from '../../commands/showPlace';
 import { explainWords } from '../../i18n/explainWords';
 import { totalsByPlace } from '../../state/insights/totalsByPlace';
-import type { PlaceGrouping, PlaceRow } from '../../state/insightTypes';
+import type { PlaceRow } from '../../state/insightTypes';
 import { Button } from '../../ui/Button';
 import { DataGrid, type GridColumn, type GridSort } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
 import { Segmented } from '../../ui/Segmented';
-import { useApp, useWords } from '../AppProvider';
+import { useApp, useAppState, useWords } from '../AppProvider';
 import { useInsight } from '../useInsight';
 import { StartHere } from './StartHere';
 import { TableFoot } from './TableFoot';
@@ -24,8 +25,8 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
   const app = useApp();
   const words = useWords();
   const { places } = words.tables;
-  const [tab, setTab] = useState<PlaceGrouping | 'operator'>('commune');
-  const grouping = tab === 'operator' ? 'commune' : tab;
+  const by = useAppState((state) => state.session.placesBy);
+  const grouping = by === 'operator' ? 'commune' : by;
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const [sort, setSort] = useState<GridSort>({ key: 'dead', direction: -1 });
@@ -61,19 +62,19 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
       <div className="table-tools">
         <Segmented
           label={places.label}
-          current={tab}
-          onChange={setTab}
+          current={by}
+          onChange={(chosen) => showPlacesBy(app, chosen)}
           options={[
             { key: 'commune', name: places.commune },
             { key: 'formerDistrict', name: places.formerDistrict },
             { key: 'operator', name: explainWords(words.language).operators.name },
           ]}
         />
-        {tab !== 'operator' && (
+        {by !== 'operator' && (
           <SearchField label={places.search} clearLabel={words.tables.clearSearch} value={query} onChange={setQuery} />
         )}
       </div>
-      {tab === 'operator' ? (
+      {by === 'operator' ? (
         <Suspense fallback={<p className="empty quiet">{words.page.loading}</p>}>
           <OperatorTable />
         </Suspense>
@@ -97,7 +98,7 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
           onHover={() => {}}
         />
       )}
-      {picked !== null && tab !== 'operator' && (
+      {picked !== null && by !== 'operator' && (
         <div className="selection-bar">
           <span className="grow strong clip">{picked || places.unnamed}</span>
           <Button look="plain" onClick={() => onShow(picked)}>
@@ -105,7 +106,7 @@ export function PlacesTable({ onShow }: { onShow: (place: string) => void }) {
           </Button>
         </div>
       )}
-      {tab !== 'operator' && <TableFoot shown={rows.length} all={all.length} />}
+      {by !== 'operator' && <TableFoot shown={rows.length} all={all.length} />}
     </>
   );
 }

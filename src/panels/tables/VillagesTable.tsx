@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { goTo, hover } from '../../commands/select';
+import { showVillages } from '../../commands/showList';
 import { explainWords } from '../../i18n/explainWords';
 import { reportedMismatches } from '../../state/insights/reportedMismatches';
+import type { VillageList } from '../../state/session';
 import { DataGrid, type GridSort } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
@@ -13,7 +15,7 @@ import { TableFoot } from './TableFoot';
 import { nextSort, searchRows } from './tableView';
 import { useSettled } from './useSettled';
 import { useVillageColumns } from './useVillageColumns';
-import { sortVillages, type VillageList, villageRows, villageText } from './villageRows';
+import { sortVillages, villageRows, villageText } from './villageRows';
 
 const ROW_HEIGHT = 44;
 /** Above this many villages the table waits for the drop. */
@@ -29,7 +31,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const app = useApp();
   const words = useWords();
   const asked = useDeferredValue(query);
-  const [list, setList] = useState<VillageList>('dead');
+  const list = useAppState((state) => state.session.villageList);
   const [sort, setSort] = useState<GridSort>({ key: 'households', direction: -1 });
   const live = useAppState((state) => state.results.coverage);
   const held = useAppState((state) => state.session.gesture !== null && state.session.gesture.kind !== 'proposal');
@@ -51,7 +53,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
         <Segmented
           label={villages.label}
           current={list}
-          onChange={setList}
+          onChange={(chosen) => showVillages(app, chosen)}
           options={[
             { key: 'dead', name: villages.dead },
             { key: 'fragile', name: fragile.name },

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Words } from '../../i18n/words';
+import type { VillageList } from '../../state/session';
 import type { GridColumn } from '../../ui/DataGrid';
 import { useWords } from '../AppProvider';
 import { Sign } from '../Sign';
-import type { VillageList, VillageRow } from './villageRows';
+import type { VillageRow } from './villageRows';
 
 export function useVillageColumns(list: VillageList): readonly GridColumn<VillageRow>[] {
   const words = useWords();

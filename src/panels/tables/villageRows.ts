@@ -1,6 +1,7 @@
 import type { CoverageResult } from '../../core/coverage/result';
 import { isCountedVillage, type Village } from '../../core/plan/village';
 import type { ReportedMismatch } from '../../state/insightTypes';
+import type { VillageList } from '../../state/session';
 import type { GridSort } from '../../ui/DataGrid';
 import { sortRows } from './tableView';
 
@@ -10,8 +11,6 @@ export interface VillageRow {
   readonly counted: boolean;
   readonly mismatch: ReportedMismatch | null;
 }
-
-export type VillageList = 'dead' | 'fragile' | 'all' | 'mismatch';
 
 /** The rows of one list, as the result has them now: cover counts are copied out of the engine's buffer. */
 export function villageRows(
