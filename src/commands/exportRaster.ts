@@ -10,8 +10,8 @@ export function exportRasterFootprint(app: FileContext): void {
   const { plan, siteId, terrain } = raster.found;
   const stem = fileStem(siteId === null ? plan.title : `${plan.title} ${siteId}`);
   const name = `${stem}${app.store.getState().session.language === 'vi' ? '-vung-phu-mo-hinh' : '-modelled-coverage'}.geojson`;
-  const { footprint, thresholdDbm, shadowMarginDb, cellM, reachM } = raster.found;
-  const facts = { siteId, thresholdDbm, shadowMarginDb, cellM, reachM, illustrativeTerrain: terrain.illustrative };
+  const { footprint, thresholdDbm, neededDbm, cellM, reachM } = raster.found;
+  const facts = { siteId, thresholdDbm, neededDbm, cellM, reachM, illustrativeTerrain: terrain.illustrative };
   app.files.download(name, new Blob([writeFootprint(plan, footprint, facts)], { type: 'application/geo+json' }));
   say(app, { tone: 'info', code: 'listExported', params: { name } });
 }

@@ -26,7 +26,8 @@ export interface ShownProfile {
   /** null: nowhere along the path is a height known. */
   readonly picture: PathPicture | null;
   readonly thresholdDbm: number;
-  readonly shadowMarginDb: number;
+  /** Threshold with the losses at the handset and the shadow margin. */
+  readonly neededDbm: number;
   readonly defaultHeight: boolean;
 }
 
@@ -109,10 +110,11 @@ function work(state: AppState, from: PathPlace, to: PathPlace): ShownProfile | P
   if (distanceM < 1) return 'samePlace';
   if (distanceM > LONGEST_M) return 'tooFar';
   const report = reportOf(state, site ?? nowhere(start), start, end, assumptions);
-  const { thresholdDbm, shadowMarginDb } = assumptions;
+  const { thresholdDbm, shadowMarginDb, bodyLossDb, buildingLossDb } = assumptions;
+  const neededDbm = thresholdDbm + shadowMarginDb + bodyLossDb + buildingLossDb;
   const picture = report.ground && pathPicture(report.ground, report.freqMHz);
   const defaultHeight = site !== undefined && site.heightM === undefined;
-  return { from: start, to: end, report, picture, thresholdDbm, shadowMarginDb, defaultHeight };
+  return { from: start, to: end, report, picture, thresholdDbm, neededDbm, defaultHeight };
 }
 
 function reportOf(state: AppState, site: Site, from: ShownEnd, to: ShownEnd, assumptions: RadioAssumptions) {

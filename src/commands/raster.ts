@@ -161,8 +161,9 @@ type PlacedSite = NonNullable<Awaited<ReturnType<typeof rasterSite>>>;
 function foundOf(asked: Asked, wish: RasterWish, made: PlanRaster, seconds: number): FoundRaster | null {
   const { plan, terrain, frame, siteIds } = asked;
   const { levels, servers, reached, noData } = made;
-  const { thresholdDbm, shadowMarginDb } = radioAssumptions(plan.coverage, 'terrain');
-  const limits = rasterLimits(levels, reached, thresholdDbm + shadowMarginDb);
+  const { thresholdDbm, shadowMarginDb, bodyLossDb, buildingLossDb } = radioAssumptions(plan.coverage, 'terrain');
+  const neededDbm = thresholdDbm + shadowMarginDb + bodyLossDb + buildingLossDb;
+  const limits = rasterLimits(levels, reached, neededDbm);
   const inReach = reached.reduce((sum, one) => sum + one, 0);
   if (noData === inReach) return null;
   return {
@@ -177,9 +178,9 @@ function foundOf(asked: Asked, wish: RasterWish, made: PlanRaster, seconds: numb
     siteIds,
     classes: rasterClasses(levels, reached, { unknown: CLASS_UNKNOWN, outside: CLASS_OUTSIDE }),
     limits,
-    footprint: levelContours(levels, frame, thresholdDbm + shadowMarginDb),
+    footprint: levelContours(levels, frame, neededDbm),
     thresholdDbm,
-    shadowMarginDb,
+    neededDbm,
     unknownShare: noData / inReach,
     servedKm2: servedKm2(limits, frame),
     seconds,

@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan/plan';
 import { type Sector, sectorsOf } from '../core/plan/sectors';
 import type { Site } from '../core/plan/site';
 import type { RadioAssumptions } from '../core/radio/radioSettings';
-import { patternLossDb } from '../core/radio/receivedLevel';
+import { eirpTowardDbm } from '../core/radio/receivedLevel';
 import { clutterOn } from '../core/terrain/clutter';
 import type { SweepAsk } from '../core/terrain/radialSweep';
 import { metresPerDegree, type RasterFrame } from '../core/terrain/rasterFrame';
@@ -45,7 +45,7 @@ export function rasterQuestion(
     for (const freqMHz of new Set(all.map((sector) => sector.freqMHz))) {
       const sectors = all.filter((sector) => sector.freqMHz === freqMHz);
       const sweep = sweepOf(site, freqMHz, wish, terrain, assumptions);
-      const eirpDbm = eirpTable(sectors, assumptions);
+      const eirpDbm = eirpTable(sectors);
       const key = JSON.stringify([site.position, sweep.txHeightM, freqMHz, eirpDbm]);
       if (!asked.has(key)) asked.set(key, { site: { sweep, eirpDbm }, siteId: site.id });
     }
@@ -80,13 +80,12 @@ function sweepOf(
   };
 }
 
-/** Power per azimuth, what is lost at the handset taken off; one number where no antenna has a direction. */
-function eirpTable(sectors: readonly Sector[], { bodyLossDb, buildingLossDb }: RadioAssumptions): number[] {
+/** Power per azimuth; one number where no antenna has a direction. */
+function eirpTable(sectors: readonly Sector[]): number[] {
   const steps = sectors.every(({ omni }) => omni) ? 1 : 360;
-  return Array.from({ length: steps }, (_, azimuthDeg) => {
-    const best = Math.max(...sectors.map((sector) => sector.eirpPerReDbm - patternLossDb(sector, azimuthDeg, 0)));
-    return best - bodyLossDb - buildingLossDb;
-  });
+  return Array.from({ length: steps }, (_, azimuthDeg) =>
+    Math.max(...sectors.map((sector) => eirpTowardDbm(sector, azimuthDeg, 0))),
+  );
 }
 
 /** All that the sites reach, in cells that are square in the middle. */

@@ -2,9 +2,9 @@ import { type VillageRemedy, villageRemedy } from '../core/coverage/villageRemed
 import { findVillage } from '../core/plan/findVillage';
 import type { AppState } from '../state/store';
 
-/** The smallest changes that would serve a village of the plan that was counted last; null: unknown there. */
+/** The smallest changes of reach that would serve a village; null: unknown there, or no radius decides. */
 export function remedyFor({ results }: AppState, villageId: string): VillageRemedy | null {
   const { coverage } = results;
-  const village = coverage && findVillage(coverage.plan, villageId);
-  return village ? villageRemedy(coverage.plan, coverage.filter, village) : null;
+  const village = coverage && !coverage.propagation && findVillage(coverage.plan, villageId);
+  return village ? villageRemedy(coverage.plan, coverage.filter, village, coverage.propagation) : null;
 }

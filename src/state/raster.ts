@@ -54,10 +54,11 @@ export interface FoundRaster {
   readonly classes: Uint8Array;
   /** Places in {@link LIMITS}. */
   readonly limits: Uint8Array;
-  /** Where the level less its margin reaches the threshold. */
+  /** Where the level is enough. */
   readonly footprint: Polygons;
   readonly thresholdDbm: number;
-  readonly shadowMarginDb: number;
+  /** Threshold with the losses at the handset and the shadow margin: the level that the footprint is drawn at. */
+  readonly neededDbm: number;
   /** Share of the cells in reach whose ground is not known. */
   readonly unknownShare: number;
   readonly servedKm2: number;

@@ -60,8 +60,9 @@ export interface PathReport {
   readonly flags: readonly LossFlag[];
   readonly eirpDbm: Dbm;
   readonly lossDb: Db;
+  /** Out of doors, before what body and house take. */
   readonly levelDbm: Dbm;
-  /** Above threshold and point margin; negative: what is missing. */
+  /** Above threshold, losses at the handset and point margin; negative: what is missing. */
   readonly marginDb: Db;
   readonly probability: number;
   /** null: nowhere is a height known. */
@@ -95,14 +96,13 @@ export function pathReport({ terrain, from, to, sectors, assumptions }: PathAsk)
     })
     .reduce((one, other) => (other.levelDbm > one.levelDbm ? other : one));
   const { thresholdDbm, shadowMarginDb, sigmaDb, bodyLossDb, buildingLossDb } = assumptions;
-  const levelDbm = best.levelDbm - bodyLossDb - buildingLossDb;
+  const atHandsetDbm = best.levelDbm - bodyLossDb - buildingLossDb;
   return {
     ...best,
     distanceM,
     azimuthDeg,
-    levelDbm,
-    marginDb: levelDbm - shadowMarginDb - thresholdDbm,
-    probability: serviceProbability(levelDbm, thresholdDbm, sigmaDb),
+    marginDb: atHandsetDbm - shadowMarginDb - thresholdDbm,
+    probability: serviceProbability(atHandsetDbm, thresholdDbm, sigmaDb),
     ground: terrain && buffer.voids + buffer.outside < buffer.length ? groundOf() : null,
   };
 

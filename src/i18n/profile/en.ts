@@ -78,6 +78,28 @@ export const enProfile: ProfileWords = {
     curve: 'Curved sea level',
     sea: 'Over sea',
   },
+  village: {
+    best: 'Strongest site',
+    second: 'Second strongest',
+    inReach: (site) => `The signal of ${site} is strong enough.`,
+    ridge: (site, metresAway, overM) =>
+      `A ridge ${distance(metresAway)} from ${site} rises ${metres(overM)} over the line.`,
+    tooWeak: (site) => `No ridge in between, but the signal of ${site} is too weak here.`,
+    noTerrainData: (site, model) =>
+      `No terrain is known on the way to ${site}: worked out by ${model}, it is still not enough.`,
+    fallback: (model) => `No terrain is known on this path: worked out by ${model} instead.`,
+    computing: 'Computing the levels…',
+    remedy: 'Smallest change that would serve it',
+    louder: 'More power or antenna gain',
+    rise: 'A higher mast',
+    switchOn: 'Any of these sites would, switched on',
+    nearestOff: 'The best planned or candidate site falls short too',
+    addDb: (value) => `${decimal(value, 1)}\u00a0dB more`,
+    addM: (added, total) => `${metres(added)} more, ${metres(total)} in all`,
+    spare: (value) => `${decimal(value, 1)}\u00a0dB to spare`,
+    short: (value) => `${decimal(value, 1)}\u00a0dB short`,
+    none: 'Even a mast of 150 m would not do: it takes another place.',
+  },
   text: {
     title: 'The profile in words',
     path: (from, to, metresLong) => `From ${from} to ${to}, ${distance(metresLong)} long.`,
@@ -87,7 +109,7 @@ export const enProfile: ProfileWords = {
     unknown: (from, to) => `Heights are not known from ${km(from)} to ${km(to)}.`,
     loss: (loss, freeSpace, diffraction) =>
       `Path loss ${decimal(loss, 1)} dB: ${decimal(freeSpace, 1)} dB of free space and ${decimal(diffraction, 1)} dB of diffraction.`,
-    level: (level, threshold, margin) =>
-      `Level ${decimal(level, 1)} dBm; threshold ${decimal(threshold, 0)} dBm plus a shadow margin of ${decimal(margin, 1)} dB.`,
+    level: (level, threshold, needed) =>
+      `Level ${decimal(level, 1)} dBm; ${decimal(needed, 1)} dBm is needed (threshold ${decimal(threshold, 0)} dBm, losses at the handset, shadow margin).`,
   },
 };

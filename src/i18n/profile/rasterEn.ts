@@ -28,8 +28,8 @@ export const enRaster: RasterWords = {
   model: 'Model',
   found: (sites, km2, seconds) =>
     `${integer(sites)} sites cover ${area(km2)}; computed in ${decimal(seconds, 1)}\u00a0s.`,
-  threshold: (dbm, marginDb) =>
-    `Covered: the level less a margin of ${decimal(marginDb, 1)}\u00a0dB is at least ${decimal(dbm, 0)}\u00a0dBm.`,
+  threshold: (neededDbm, dbm) =>
+    `Covered: ${decimal(neededDbm, 1)}\u00a0dBm outdoors, that is the threshold of ${decimal(dbm, 0)}\u00a0dBm with the losses at the handset and the shadow margin.`,
   unknownShare: (share) => `${percent(share)} of the area in reach has no known height.`,
   classes: {
     indoor: '−85 dBm and up: indoors too',

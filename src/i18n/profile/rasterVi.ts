@@ -28,8 +28,8 @@ export const viRaster = {
   model: 'Mô hình',
   found: (sites: number, km2: number, seconds: number) =>
     `${integer(sites)} trạm, phủ ${area(km2)}, tính trong ${decimal(seconds, 1)}\u00a0giây.`,
-  threshold: (dbm: number, marginDb: number) =>
-    `Vùng phủ: mức thu trừ dự trữ ${decimal(marginDb, 1)}\u00a0dB còn từ ${decimal(dbm, 0)}\u00a0dBm.`,
+  threshold: (neededDbm: number, dbm: number) =>
+    `Vùng phủ: mức thu ngoài trời từ ${decimal(neededDbm, 1)}\u00a0dBm, tức ngưỡng ${decimal(dbm, 0)}\u00a0dBm cộng hao hụt ở máy và dự trữ che khuất.`,
   unknownShare: (share: number) => `${percent(share)} diện tích trong tầm xét không có dữ liệu độ cao.`,
   classes: {
     indoor: 'từ −85 dBm: có sóng cả trong nhà',

@@ -76,6 +76,28 @@ export const viProfile = {
     curve: 'Mặt biển cong',
     sea: 'Đoạn qua biển',
   },
+  village: {
+    best: 'Trạm mạnh nhất',
+    second: 'Trạm mạnh thứ hai',
+    inReach: (site: string) => `Sóng từ ${site} đủ mạnh.`,
+    ridge: (site: string, metresAway: number, overM: number) =>
+      `Sườn núi cách ${site} ${distance(metresAway)} cao hơn tia ${metres(overM)}.`,
+    tooWeak: (site: string) => `Không bị núi che, nhưng sóng từ ${site} tới đây quá yếu.`,
+    noTerrainData: (site: string, model: string) =>
+      `Không có dữ liệu địa hình trên đường tới ${site}: tính tạm theo ${model}, vẫn chưa đủ.`,
+    fallback: (model: string) => `Không có dữ liệu địa hình trên đường này: tính tạm theo ${model}.`,
+    computing: 'Đang tính mức thu…',
+    remedy: 'Cách nhỏ nhất để có sóng',
+    louder: 'Tăng công suất hay độ lợi anten',
+    rise: 'Nâng cột',
+    switchOn: 'Bật một trong các trạm sau là có sóng',
+    nearestOff: 'Trạm kế hoạch hay đề xuất khá nhất cũng chưa đủ',
+    addDb: (value: number) => `thêm ${decimal(value, 1)}\u00a0dB`,
+    addM: (added: number, total: number) => `thêm ${metres(added)}, lên ${metres(total)}`,
+    spare: (value: number) => `dư ${decimal(value, 1)}\u00a0dB`,
+    short: (value: number) => `còn thiếu ${decimal(value, 1)}\u00a0dB`,
+    none: 'Nâng cột tới 150 m cũng chưa đủ: cần một vị trí khác.',
+  },
   text: {
     title: 'Đọc mặt cắt bằng chữ',
     path: (from: string, to: string, metresLong: number) => `Từ ${from} tới ${to}, dài ${distance(metresLong)}.`,
@@ -86,8 +108,8 @@ export const viProfile = {
     unknown: (from: number, to: number) => `Không có dữ liệu độ cao từ ${km(from)} đến ${km(to)}.`,
     loss: (loss: number, freeSpace: number, diffraction: number) =>
       `Suy hao ${decimal(loss, 1)} dB, trong đó không gian tự do ${decimal(freeSpace, 1)} dB và nhiễu xạ ${decimal(diffraction, 1)} dB.`,
-    level: (level: number, threshold: number, margin: number) =>
-      `Mức thu ${decimal(level, 1)} dBm; ngưỡng ${decimal(threshold, 0)} dBm cộng dự trữ che khuất ${decimal(margin, 1)} dB.`,
+    level: (level: number, threshold: number, needed: number) =>
+      `Mức thu ${decimal(level, 1)} dBm; cần ${decimal(needed, 1)} dBm (ngưỡng ${decimal(threshold, 0)} dBm cộng hao hụt ở máy và dự trữ che khuất).`,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Polygons } from '../../core/geo/polygons';
 import type { Json } from '../../core/plan/json';
 import type { Plan } from '../../core/plan/plan';
-import type { Db, Dbm, Metres } from '../../core/units';
+import type { Dbm, Metres } from '../../core/units';
 import { collectionName, ILLUSTRATIVE_NOTICE } from './planKeys';
 import { rewind } from './rewind';
 
@@ -10,7 +10,8 @@ export interface FootprintFacts {
   /** null: all sites that count. */
   readonly siteId: string | null;
   readonly thresholdDbm: Dbm;
-  readonly shadowMarginDb: Db;
+  /** Threshold, losses at the handset and shadow margin. */
+  readonly neededDbm: Dbm;
   readonly cellM: Metres;
   readonly reachM: Metres;
   readonly illustrativeTerrain: boolean;

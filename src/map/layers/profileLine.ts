@@ -1,5 +1,11 @@
 import './profileLine.css';
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  type LayerSpecification,
+  LngLatBounds,
+  type Map as MapLibreMap,
+  type MapMouseEvent,
+} from 'maplibre-gl';
 import type { AppContext } from '../../commands/appContext';
 import { pointAtProfile, type ShownProfile, setProfileEnd, shownProfile } from '../../commands/profile';
 import type { LngLat } from '../../core/geo/lngLat';
@@ -52,9 +58,21 @@ export class ProfileLine {
     this.#map.getContainer().toggleAttribute('data-picking', this.#picking());
     if (theme !== this.#theme) this.#style(theme);
     if (shown === this.#shown && atKm === this.#atKm) return;
+    if (shown && isOther(shown, this.#shown)) this.#show(shown, state.session.columnOpen);
     this.#shown = shown;
     this.#atKm = atKm;
     void this.#map.getSource<GeoJSONSource>(SOURCE)?.setData(profileLineData(shown && drawn(shown, atKm)));
+  }
+
+  /** Another path is brought out from under what lies over the map; one that is dragged stays where it is. */
+  #show({ from, to }: ShownProfile, columnOpen: boolean): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const wide = width >= 900;
+    const bounds = new LngLatBounds([...from.position], [...from.position]).extend([...to.position]);
+    const padding = wide
+      ? { top: 96, bottom: Math.min(500, 0.62 * height), left: columnOpen ? 430 : 60, right: 370 }
+      : { top: 130, bottom: 0.64 * height, left: 40, right: 40 };
+    this.#map.fitBounds(bounds, { padding, maxZoom: 14, duration: 500 });
   }
 
   #picking(): boolean {
@@ -91,6 +109,10 @@ export class ProfileLine {
     const hit = hitTest(this.#view(), position, this.#map.getZoom(), MOUSE_REACH);
     setProfileEnd(this.#app, hit ?? { kind: 'place', position });
   };
+}
+
+function isOther(now: ShownProfile, before: ShownProfile | null): boolean {
+  return now.from.place !== before?.from.place || now.to.place !== before.to.place;
 }
 
 /** Without known ground the line runs straight on the map. */

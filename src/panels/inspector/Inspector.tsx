@@ -15,7 +15,6 @@ const SiteReview = lazy(async () => ({ default: (await import('../review/SiteRev
 const VillageCondition = lazy(async () => ({
   default: (await import('../optimise/VillageCondition')).VillageCondition,
 }));
-const RadioVerdict = lazy(async () => ({ default: (await import('./RadioVerdict')).RadioVerdict }));
 const RadioSiteActions = lazy(async () => ({ default: (await import('./RadioSiteActions')).RadioSiteActions }));
 
 /** What is selected: one site, several sites, or a village. Nothing when nothing is. */
@@ -49,7 +48,6 @@ export function Inspector() {
         {sites.length > 1 && <BatchInspector sites={sites} />}
         <Suspense>
           {site && reviewing && <SiteReview key={site.id} siteId={site.id} />}
-          {village && <RadioVerdict key={`radio-${village.id}`} village={village} />}
           {site && sites.length === 1 && <RadioSiteActions key={`radio-${site.id}`} site={site} />}
           {village && <VillageCondition key={village.id} village={village} />}
           {site && !reviewing && <SiteCondition sites={sites} />}

@@ -7,8 +7,10 @@ import type { VillageVerdict } from '../../state/insightTypes';
 import { selectDraft } from '../../state/selectors';
 import { useAppState, useWords } from '../AppProvider';
 import { useInsight } from '../useInsight';
+import { RadioVerdict } from './RadioVerdict';
 import { RefList } from './RefList';
 import { ReportedNote } from './ReportedNote';
+import { radioReason } from './radioReason';
 import { VillageFacts } from './VillageFacts';
 import { VillageRemedy } from './VillageRemedy';
 
@@ -26,7 +28,7 @@ export function VillageInspector({ village }: { village: Village }) {
       <section className="inspector-section">
         <div className="verdict" data-tone={verdict.covered ? 'covered' : 'dead'}>
           <b className="verdict-line">{verdict.covered ? said.coveredBy(verdict.coverCount) : said.dead}</b>
-          <p>{reason(verdict)}</p>
+          <p>{radioReason(verdict, plan.coverage, siteName, words.language) ?? reason(verdict)}</p>
         </div>
         {!isCountedVillage(village) && <p className="note">{said.notCounted}</p>}
         {shown.length > 0 && (
@@ -45,7 +47,8 @@ export function VillageInspector({ village }: { village: Village }) {
         )}
         <ReportedNote village={village} covered={verdict.covered} />
       </section>
-      {!verdict.covered && <VillageRemedy villageId={village.id} />}
+      <RadioVerdict village={village} verdict={verdict} />
+      {!verdict.covered && !verdict.signal && <VillageRemedy villageId={village.id} />}
       <VillageFacts village={village} />
     </>
   );
@@ -53,7 +56,7 @@ export function VillageInspector({ village }: { village: Village }) {
   /** In reach: how far away and how much to spare. */
   function note(siteId: string, distanceM: number): string {
     const site = findSite(plan, siteId);
-    if (!verdict?.covered || !site) return words.format.distance(distanceM);
+    if (!verdict?.covered || verdict.signal || !site) return words.format.distance(distanceM);
     const spareM = Math.max(0, siteRadiusM(site, plan.coverage) - distanceM);
     return explainWords(words.language).server(distanceM, spareM);
   }

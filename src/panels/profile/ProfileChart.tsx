@@ -26,8 +26,8 @@ export function ProfileChart({ shown, height }: { shown: ShownProfile; height: n
     () =>
       profileLook({
         shown: () => current.current,
-        metres: (value) => format.integer(value),
-        km: (value) => format.decimal(value, Number.isInteger(value) ? 0 : 1),
+        metres: (value) => `${format.integer(value)}\u00a0m`,
+        km: (value) => `${format.decimal(value, Number.isInteger(value) ? 0 : 1)}\u00a0km`,
         onReady: (made) => {
           plot.current = made;
         },

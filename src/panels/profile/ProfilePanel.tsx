@@ -2,7 +2,7 @@ import './profile.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { chooseProfileSite, closeProfile, pickProfile, type ShownProfile } from '../../commands/profile';
 import type { ProfileSlice } from '../../state/profile';
-import { Button, IconButton } from '../../ui/Button';
+import { IconButton } from '../../ui/Button';
 import { useApp, useAppState } from '../AppProvider';
 import { useNarrow } from '../useNarrow';
 import { endNames } from './endNames';
@@ -32,9 +32,7 @@ export function ProfilePanel() {
         <h2>{said.title}</h2>
         <Ends profile={profile} shown={found} />
         <span className="spacer" />
-        <Button look="plain" icon="target" onClick={() => pickProfile(app)}>
-          {said.pickTwo}
-        </Button>
+        <IconButton icon="target" label={said.pickTwo} onClick={() => pickProfile(app)} />
         <IconButton icon="close" label={said.close} onClick={() => closeProfile(app)} />
       </header>
       <div className="profile-body">

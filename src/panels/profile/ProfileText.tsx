@@ -8,7 +8,7 @@ import { useProfileWords } from './useProfile';
 export function ProfileText({ shown }: { shown: ShownProfile }) {
   const said = useProfileWords();
   const { text } = said;
-  const { report, thresholdDbm, shadowMarginDb } = shown;
+  const { report, thresholdDbm, neededDbm } = shown;
   const lines = [text.path(...endNames(shown, said.place), report.distanceM)];
   const { ground, link } = report;
   if (ground) {
@@ -19,7 +19,7 @@ export function ProfileText({ shown }: { shown: ShownProfile }) {
     for (const [from, to] of ground.unknownKm) lines.push(text.unknown(from, to));
   }
   if (link) lines.push(text.loss(report.lossDb, link.freeSpaceDb, link.diffractionDb));
-  lines.push(text.level(report.levelDbm, thresholdDbm, shadowMarginDb), sentence(pathReason(shown, said)));
+  lines.push(text.level(report.levelDbm, thresholdDbm, neededDbm), sentence(pathReason(shown, said)));
   if (ground?.illustrative) lines.push(said.illustrativeNote);
   lines.push(said.uncalibratedNote);
   return (

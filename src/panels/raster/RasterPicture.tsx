@@ -64,7 +64,7 @@ export function RasterPicture({ raster, found, stale }: { raster: RasterSlice; f
       </div>
       <ul className="small quiet">
         <li>{said.found(new Set(found.siteIds).size, found.servedKm2, found.seconds)}</li>
-        <li>{said.threshold(found.thresholdDbm, found.shadowMarginDb)}</li>
+        <li>{said.threshold(found.neededDbm, found.thresholdDbm)}</li>
         {found.unknownShare > 0 && <li>{said.unknownShare(found.unknownShare)}</li>}
       </ul>
       <div className="actions">
