@@ -45,7 +45,7 @@ export function certify(prepared: Prepared, outcome: CoverOutcome, worth: Worth)
     bound: worth.bound,
     certifiedBound: isMost ? Number.MAX_VALUE : 0,
     status: 'withinGap',
-    words: '',
+    words: CERTIFICATE_WORDS.withinGap,
     proof: boundProof(problem, outcome, prepared.costUnit, prepared.weightScale),
     independent: null,
   };

@@ -5,6 +5,7 @@ import { isCountedVillage, type Village } from '../../plan/village';
 import type { Certificate } from '../certificate/certificate';
 import { BadProof, type CheckedProblem, provedLowerBound } from './lowerBound';
 import { type ServingPlace, serverFinder, serves } from './reachByDistance';
+import { statedForm } from './statedForm';
 
 /** The first thing wrong with a certificate. */
 export interface CertificateFault {
@@ -28,6 +29,9 @@ export interface CertificateFault {
   /** Village, site or step it is about. */
   readonly about: string;
 }
+
+/** How far a weight may be rounded: half of a thousandth. */
+const MOST_ROUNDED = 0.000501;
 
 class Wrong extends Error {
   constructor(readonly fault: CertificateFault) {
@@ -59,6 +63,8 @@ export function examine(
 
 function examined(certificate: Certificate, plan: Plan): number {
   const { question, chosen, unserved } = certificate;
+  const odd = statedForm(certificate, plan);
+  if (odd) throw new Wrong(odd);
   const places = candidatePlaces(certificate, plan);
   const standing = standingPlaces(certificate, plan);
   const rows = checkedRows(certificate, plan, serverFinder(standing), places);
@@ -80,13 +86,16 @@ function examined(certificate: Certificate, plan: Plan): number {
   const need = atRow.map((columns) =>
     question.backup && question.objective === 'fewest' ? Math.min(2, columns.length) : 1,
   );
+  const asked = new Set(certificate.rows);
+  const stray = [...Object.keys(certificate.servers), ...unserved].find((id) => !asked.has(id));
+  insist(stray === undefined, 'unknownVillage', stray ?? '');
   const left = new Set(unserved);
   rows.forEach(({ id, position }, i) => {
     const servers = [...new Set(certificate.servers[id] ?? [])];
     const right = servers.every(
       (server) => picked.includes(indexOf.get(server) ?? -1) && serves(places[indexOf.get(server)!]!, position),
     );
-    insist(right && (left.has(id) || servers.length >= need[i]!), 'wrongServer', id);
+    insist(right && left.has(id) === servers.length < need[i]!, 'wrongServer', id);
   });
   const problem = checkedProblem(certificate, { rows, atRow, costs, need, places, near });
   insist(!problem.hard || left.size === 0, 'missingVillage', [...left][0] ?? '');
@@ -118,6 +127,7 @@ function boundShown(certificate: Certificate, problem: CheckedProblem, picked: r
   );
   insist(status !== 'provedCertified' || certifiedBound === value, 'wrongStatus', status);
   insist(!proved || bound === value, 'wrongBound', `${bound}`);
+  insist(isMost ? bound >= value - 1e-9 : bound <= value + 1e-9, 'wrongBound', `${bound}`);
   checkIndependent(certificate, problem);
   return shown;
 }
@@ -131,7 +141,7 @@ function checkIndependent({ independent, rows, question }: Certificate, problem:
   insist(!shared, 'notIndependent', shared ? shared.map((i) => rows[i]).join(', ') : '');
 }
 
-function candidatePlaces({ over, generated }: Certificate, plan: Plan): ServingPlace[] {
+function candidatePlaces({ over, generated, question }: Certificate, plan: Plan): ServingPlace[] {
   const sites = new Map(plan.sites.map((site) => [site.id, site]));
   const made = new Map(generated.map((place) => [place.id, place]));
   return over.map((id) => {
@@ -140,7 +150,8 @@ function candidatePlaces({ over, generated }: Certificate, plan: Plan): ServingP
       insist(made.has(id), 'unknownSite', id);
       return made.get(id)!;
     }
-    insist((site.status === 'planned' || site.status === 'candidate') && site.position !== null, 'unknownSite', id);
+    const isFree = (site.status === 'planned' || site.status === 'candidate') && passesFilter(site, question.filter);
+    insist(isFree && site.position !== null, 'unknownSite', id);
     return { id, position: site.position!, radiusM: siteRadiusM(site, plan.coverage) };
   });
 }
@@ -175,7 +186,9 @@ function checkedRows(
   const reached = serverFinder(places);
   for (const id of uncoverable) {
     insist(byId.has(id), 'unknownVillage', id);
-    const [server] = reached(byId.get(id)!.position);
+    const { position } = byId.get(id)!;
+    insist(standingAt(position).length === 0, 'notDead', id);
+    const [server] = reached(position);
     insist(!server, 'reachable', `${id}, ${server?.id}`);
   }
   return rows.map((id) => {
@@ -231,6 +244,10 @@ function checkedProblem({ question, proof }: Certificate, facts: Facts): Checked
   const all = inUnits.reduce((sum, each) => sum + each, 1);
   const scale = proof?.weightScale ?? 1;
   const penalty = rows.map((village) => (isMost ? Math.round(weightOf(village, question) * scale) : all));
+  const lost = rows.find(
+    (each, i) => isMost && Math.abs(penalty[i]! / scale - weightOf(each, question)) > MOST_ROUNDED,
+  );
+  insist(!lost, 'wrongValue', `${lost?.id}, scale ${scale}`);
   const limit = !isMost
     ? Infinity
     : question.budgetVnd !== null

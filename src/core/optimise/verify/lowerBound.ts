@@ -61,6 +61,8 @@ export function provedLowerBound(problem: CheckedProblem, proof: BoundProof): nu
       total += problem.cost[subject]!;
     }
   }
+  const inParts = proof.parts.flatMap(({ rows }) => rows);
+  insist(new Set(inParts).size === inParts.length && inParts.every((i) => need[i] !== undefined), 'rows of parts');
   const partOf = new Map(proof.parts.flatMap(({ rows }, part) => rows.map((i) => [i, part])));
   const partsOfColumn = problem.serves.map((rows, j) =>
     state[j] === 0 ? new Set(rows.flatMap((i) => (need[i]! > 0 ? (partOf.get(i) ?? []) : []))) : new Set<number>(),
