@@ -14,7 +14,7 @@ export interface LongArray {
 
 /** Longer ones are no faster: their texts and trees outlive the young generation. */
 const STRETCH_BYTES = 32 * 1024;
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [QUOTE, BACKSLASH, COMMA, COLON, LINE_FEED] = [0x22, 0x5c, 0x2c, 0x3a, 0x0a];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
@@ -24,10 +24,32 @@ const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 
  */
 export function longArray(bytes: Uint8Array, member: string, stretchBytes = STRETCH_BYTES): LongArray | null {
   const start = startOf(bytes, member);
-  const ends = start === null ? null : endsOf(bytes, start, stretchBytes);
-  if (start === null || ends === null) return null;
-  const object = around(bytes, start, ends.at(-1) as number, member);
-  return object && { object, stretches: () => stretchesOf(bytes, start, ends) };
+  if (start === null) return null;
+  return (
+    cut(bytes, member, start, endsAtLines(bytes, start, stretchBytes), true) ??
+    cut(bytes, member, start, endsOf(bytes, start, stretchBytes), false)
+  );
+}
+
+/** `isGuess`: the first stretch is tried, too. */
+function cut(
+  bytes: Uint8Array,
+  member: string,
+  start: number,
+  ends: readonly number[] | null,
+  isGuess: boolean,
+): LongArray | null {
+  const object = ends && around(bytes, start, ends.at(-1) as number, member);
+  if (!object || (isGuess && !holds(bytes.subarray(start, ends[0])))) return null;
+  return { object, stretches: () => stretchesOf(bytes, start, ends) };
+}
+
+function holds(bytes: Uint8Array): boolean {
+  try {
+    return itemsOf(bytes).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Just behind the bracket that opens the array. */
@@ -51,6 +73,21 @@ function startOf(bytes: Uint8Array, member: string): number | null {
     at = end;
   }
   return null;
+}
+
+/** The same for a file with one item a line and nothing behind the array, found at a glance; a guess. */
+function endsAtLines(bytes: Uint8Array, start: number, stretchBytes: number): number[] | null {
+  const close = bytes.lastIndexOf(CLOSE_ARRAY);
+  const end = skipSpace(bytes, close + 1);
+  if (close < start || bytes[end] !== CLOSE_OBJECT || skipSpace(bytes, end + 1) < bytes.length) return null;
+  const ends: number[] = [];
+  for (let at = start + stretchBytes; ; ) {
+    const line = bytes.indexOf(LINE_FEED, at);
+    if (line < 0 || line > close) return ends.length > 0 ? [...ends, close] : null;
+    const isCut = bytes[line - 1] === COMMA && bytes[line + 1] === OPEN_OBJECT;
+    if (isCut) ends.push(line - 1);
+    at = line + (isCut ? stretchBytes : 1);
+  }
 }
 
 /** Where each stretch ends: commas between items, and at last the bracket that closes the array. */
