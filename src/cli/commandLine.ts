@@ -84,7 +84,7 @@ function parsed(args: readonly string[]) {
   const all = { ...OPTIONS, ...OWN_OPTIONS };
   const loose = parseArgs({ args: withNegatives(args), options: all, allowPositionals: true, strict: false });
   const command = loose.positionals[0] ?? '';
-  const own = /^optimi[sz]e$/.test(command) ? OPTIMISE_OPTIONS : command === 'raster' ? RASTER_OPTIONS : {};
+  const own = ownOptions(command);
   const options = { ...OPTIONS, ...own } as typeof all;
   try {
     return parseArgs({ args: withNegatives(args), options, allowPositionals: true });
@@ -92,6 +92,12 @@ function parsed(args: readonly string[]) {
     const known = /'(-[^']*)'/.exec(String(error));
     throw new UsageError('unknownOption', known?.[1] ?? String(error));
   }
+}
+
+function ownOptions(command: string) {
+  const { candidates, exclude } = OPTIMISE_OPTIONS;
+  if (command === 'verify') return { candidates, exclude };
+  return /^optimi[sz]e$/.test(command) ? OPTIMISE_OPTIONS : command === 'raster' ? RASTER_OPTIONS : {};
 }
 
 /** "--site -121.5,36.5" would be read as two options; a value that starts like a negative number belongs to the one before. */

@@ -11,7 +11,8 @@ Cách dùng:
   phu-song optimise PLAN [tuỳ chọn]
   phu-song optimise --villages TỆP --sites TỆP --candidates TỆP [tuỳ chọn]
   phu-song optimise --matrix TỆP.txt [--time-limit GIÂY]
-  phu-song verify CHỨNG-CHỈ PLAN
+  phu-song verify CHỨNG-CHỈ PLAN [--candidates TỆP] [--exclude TỆP]
+  phu-song verify CHỨNG-CHỈ --villages TỆP --sites TỆP [--candidates TỆP]   như khi tối ưu
   phu-song diff A B             khác nhau giữa hai phương án, theo trạm và theo thôn
   phu-song link MẶT-CẮT.json    suy hao một đường truyền theo ITU-R P.1812-8 (JSON)
   phu-song raster --site LON,LAT [tuỳ chọn] --out TỆP.tif   mức thu của một trạm (GeoTIFF)
@@ -72,7 +73,8 @@ Usage:
   phu-song optimise PLAN [options]
   phu-song optimise --villages FILE --sites FILE --candidates FILE [options]
   phu-song optimise --matrix FILE.txt [--time-limit SECONDS]
-  phu-song verify CERTIFICATE PLAN
+  phu-song verify CERTIFICATE PLAN [--candidates FILE] [--exclude FILE]
+  phu-song verify CERTIFICATE --villages FILE --sites FILE [--candidates FILE]   as for optimise
   phu-song diff A B             what differs between two plans, in sites and in villages
   phu-song link PROFILE.json    loss of one path by ITU-R P.1812-8 (JSON)
   phu-song raster --site LON,LAT [options] --out FILE.tif   received level of one site (GeoTIFF)

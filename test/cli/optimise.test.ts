@@ -178,6 +178,18 @@ describe('verify', () => {
     shell.files.set('none.json', '{}');
     expect(await run(['verify', 'none.json', BUILT_IN], shell)).toBe(2);
   });
+
+  it('takes the same lists and areas as the question did', async () => {
+    const ring = '[[[107.02,20.99],[107.03,20.99],[107.03,21.01],[107.02,21.01],[107.02,20.99]]]';
+    const shell = memoryShell({ ...FILES, 'x.geojson': `{"type":"Polygon","coordinates":${ring}}` });
+    const lists = '--villages v.csv --sites s.csv --candidates c.csv --exclude x.geojson --lang en'.split(' ');
+    expect(await run(['optimise', ...lists, '--certificate', 'c.json'], shell)).toBe(0);
+    expect(await run(['verify', 'c.json', ...lists], shell)).toBe(0);
+    expect(shell.said.out).toContain('Holds: value 2');
+    expect(await run(['verify', 'c.json', ...lists.slice(0, 6)], shell)).toBe(2);
+    expect(shell.said.err).toContain('Wrong: the certificate of another plan');
+    expect(await run(['verify', 'c.json', 's.csv', 'v.csv'], shell)).toBe(2);
+  });
 });
 
 describe('the built-in plan', () => {
