@@ -3,6 +3,8 @@ import './mapBase.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { AppContext } from '../commands/appContext';
+import { selectOnlySite } from '../state/selectors';
+import type { AppState } from '../state/store';
 import { describeMap } from './accessible';
 import { driveCamera } from './camera';
 import { FootprintLayer } from './footprints/footprintLayer';
@@ -12,6 +14,7 @@ import { livePort, putIcons } from './livePort';
 import { createMapSync } from './mapSync';
 import { type MapView, mapView } from './mapView';
 import { overlaysLater } from './overlaysLater';
+import { partLater } from './partLater';
 import { listenToPointer } from './pointer';
 import { reportPointer } from './reportPointer';
 import { reviewLater } from './reviewLater';
@@ -94,6 +97,13 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
       reportPointer(map, app),
       overlaysLater(map, app, () => view),
       reviewLater(map, app, () => view),
+      partLater(
+        map,
+        app,
+        () => view,
+        wantsSectors,
+        async () => (await import('./layers/sectorMarks')).showSectorMarks,
+      ),
       describeMap(map, app, () => ground?.writeNotes()),
     );
     follow();
@@ -130,6 +140,11 @@ function defaultPadding(container: HTMLElement, app: AppContext): PaddingOptions
   const { clientWidth: width, clientHeight: height } = container;
   if (width < 900) return { top: 72, right: Math.min(72, 0.1 * width), bottom: Math.min(220, 0.36 * height), left: 24 };
   return { top: 80, right: 104, bottom: 56, left: app.store.getState().session.columnOpen ? 400 : 40 };
+}
+
+/** The selected site has antennas to be drawn. */
+function wantsSectors(state: AppState): boolean {
+  return selectOnlySite(state)?.azimuths !== undefined;
 }
 
 /** The headline comes first: land and names are asked for once it is on screen. */

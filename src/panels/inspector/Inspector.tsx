@@ -12,6 +12,7 @@ import { VillageInspector } from './VillageInspector';
 
 const SiteCondition = lazy(async () => ({ default: (await import('../optimise/SiteCondition')).SiteCondition }));
 const SiteReview = lazy(async () => ({ default: (await import('../review/SiteReview')).SiteReview }));
+const SectorSection = lazy(async () => ({ default: (await import('../radio/SectorSection')).SectorSection }));
 const VillageCondition = lazy(async () => ({
   default: (await import('../optimise/VillageCondition')).VillageCondition,
 }));
@@ -49,6 +50,7 @@ export function Inspector() {
         <Suspense>
           {site && reviewing && <SiteReview key={site.id} siteId={site.id} />}
           {site && sites.length === 1 && <RadioSiteActions key={`radio-${site.id}`} site={site} />}
+          {site && sites.length === 1 && !reviewing && <SectorSection key={`sectors-${site.id}`} site={site} />}
           {village && <VillageCondition key={village.id} village={village} />}
           {site && !reviewing && <SiteCondition sites={sites} />}
         </Suspense>
