@@ -5,8 +5,24 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sheetWords } from '../../src/i18n/sheetWords';
+import { writePlan } from '../../src/io/planGeojson/writePlan';
+import { aPlan, aVillage } from '../builders/aPlan';
+import { at } from '../builders/at';
 import { plansUnderTest } from '../seeded/plansUnderTest';
-import { button, closeWelcome, command, download, expectAxeClean, flips, kpi, mapAtRest, openAppWith } from './harness';
+import {
+  button,
+  closeWelcome,
+  command,
+  download,
+  expectAxeClean,
+  flips,
+  kpi,
+  mapAtRest,
+  openApp,
+  openAppWith,
+  openPlanFile,
+  waitForKpi,
+} from './harness';
 
 const said = sheetWords('vi');
 const MAP_MS = 60_000;
@@ -102,6 +118,31 @@ describe.each(plansUnderTest)('the decision sheet of $name', (plan) => {
     expect(colours.size, 'colours in the middle of the map').toBeGreaterThan(40);
     expect(colours.has('211,52,15'), 'dead zones are on it').toBe(true);
   });
+});
+
+test('thousands of dead zones: the screen shows the first of them and counts the rest, the paper holds all', async () => {
+  const count = 3_000;
+  const villages = Array.from({ length: count }, (_, each) =>
+    aVillage(`v${each}`, at(107 + (each % 60) / 60, 21 + Math.floor(each / 60) / 60), { households: 1 }),
+  );
+  const dead = aPlan().withSite('far', at(104, 22), { status: 'planned' }).withVillages(villages);
+  const { page } = await openApp();
+  await waitForKpi(page, 'dead-zone-villages');
+  await openPlanFile(page, { name: 'dead.geojson', text: writePlan(dead.build()) });
+  await waitForKpi(page, 'dead-zone-villages', count);
+  await openSheet(page);
+  await page.locator('.print-only .sheet-paper').waitFor({ state: 'attached' });
+  const shown = await preview(page).locator('tr[data-left]').count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(count / 2);
+  expect(
+    await preview(page)
+      .getByText(said.moreOnPaper(count - shown))
+      .count(),
+  ).toBe(1);
+  expect(await page.locator('.print-only tr[data-left]').count()).toBe(count);
+  expect(await page.locator('.print-only tr[data-unseen]').count()).toBe(0);
+  expect(await kpi(page, 'sheet-dead-after')).toBe(count);
 });
 
 /** Colours in the middle two thirds of a picture. */

@@ -9,6 +9,7 @@ export const enSheet: SheetWords = {
   section: 'Print and picture',
   print: 'Print or save as PDF',
   preview: 'Print preview',
+  moreOnPaper: (count) => `… and ${integer(count)} more on paper`,
   scope: { label: 'Sites on the sheet', onScreen: 'Switched on', planned: 'Planned', all: 'With candidates' },
   paper: { label: 'Paper', a4: 'A4', a3: 'A3' },
   turned: { label: 'Orientation', portrait: 'Portrait', landscape: 'Landscape' },

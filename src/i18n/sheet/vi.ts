@@ -8,6 +8,7 @@ export const viSheet = {
   section: 'In và hình ảnh',
   print: 'In hoặc lưu PDF',
   preview: 'Xem trước bản in',
+  moreOnPaper: (count: number) => `… và ${integer(count)} dòng nữa trên giấy`,
   scope: {
     label: 'Trạm đưa vào phiếu',
     onScreen: 'Đang bật',

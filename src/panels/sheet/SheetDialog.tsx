@@ -1,6 +1,6 @@
 import './sheet.css';
 import './pages.css';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { decisionSheet, firstScope, SHEET_SCOPES } from '../../commands/decisionSheet';
 import { openDialog } from '../../commands/view';
@@ -14,6 +14,12 @@ import { PAPER_SIZES, PAPERS, type Paper, TURNS, type Turn } from './paperSize';
 import { SheetPaper } from './SheetPaper';
 import { SheetPreview } from './SheetPreview';
 import { useSheetMap } from './useSheetMap';
+
+/** Kept while the same is to be printed: thousands of rows are drawn once, when nothing else is to be done. */
+const PrintedPaper = memo(SheetPaper);
+
+/** Lists longer than this are cut short on screen, not on paper. */
+const MOST_IN_PREVIEW = 300;
 
 /** The decision sheet on paper: what it will look like, and the way to the printer. */
 export function SheetDialog() {
@@ -29,7 +35,9 @@ export function SheetDialog() {
   const sheet = useMemo(() => decisionSheet(app.store.getState(), scope), [app, scope, plan, coverage]);
   const size = PAPER_SIZES[paper][turn];
   const map = useSheetMap(sheet, size, frame);
-  const content = <SheetPaper sheet={sheet} map={map} paper={paper} turn={turn} />;
+  const shown = useMemo(() => ({ sheet, map, paper, turn }), [sheet, map, paper, turn]);
+  const printed = useDeferredValue<typeof shown | null>(shown, null);
+  const isReady = map !== null && printed === shown;
   const named = <Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>) =>
     keys.map((key) => ({ key, name: names[key] }));
   return (
@@ -55,14 +63,19 @@ export function SheetDialog() {
           options={named(['plan', 'onScreen'] as const, said.frame)}
         />
         <span className="spacer" />
-        <Button look="primary" icon="export" data-first="" disabled={map === null} onClick={() => window.print()}>
-          {map === null ? said.drawing : said.print}
+        <Button look="primary" icon="export" data-first="" disabled={!isReady} onClick={() => window.print()}>
+          {isReady ? said.print : said.drawing}
         </Button>
       </div>
       <SheetPreview label={said.preview} widthMm={size.widthMm}>
-        {content}
+        <SheetPaper {...shown} mostRows={MOST_IN_PREVIEW} />
       </SheetPreview>
-      {createPortal(<div className="print-only">{content}</div>, document.body)}
+      {createPortal(
+        <div className="print-only">
+          {printed && <PrintedPaper {...printed} mostRows={Number.POSITIVE_INFINITY} />}
+        </div>,
+        document.body,
+      )}
     </Dialog>
   );
 }

@@ -11,14 +11,18 @@ export interface SheetProps {
   readonly sheet: DecisionSheet;
 }
 
-interface SheetPaperProps extends SheetProps {
+export interface SheetListProps extends SheetProps {
+  readonly mostRows: number;
+}
+
+interface SheetPaperProps extends SheetListProps {
   readonly map: SheetMap;
   readonly paper: Paper;
   readonly turn: Turn;
 }
 
 /** The sheet itself: a first page to decide by, then the lists it rests on. */
-export function SheetPaper({ sheet, map, paper, turn }: SheetPaperProps) {
+export function SheetPaper({ sheet, map, paper, turn, mostRows }: SheetPaperProps) {
   const app = useApp();
   const { language } = useWords();
   return (
@@ -31,9 +35,9 @@ export function SheetPaper({ sheet, map, paper, turn }: SheetPaperProps) {
     >
       <SheetFront sheet={sheet} map={map} date={app.now()} />
       <div className="sheet-page">
-        <SheetSites sheet={sheet} />
-        <SheetGained sheet={sheet} />
-        <SheetLeft sheet={sheet} />
+        <SheetSites sheet={sheet} mostRows={mostRows} />
+        <SheetGained sheet={sheet} mostRows={mostRows} />
+        <SheetLeft sheet={sheet} mostRows={mostRows} />
         <SheetNotes sheet={sheet} />
       </div>
     </article>

@@ -1,11 +1,11 @@
 import { sheetWords } from '../../i18n/sheetWords';
 import { useWords } from '../AppProvider';
 import { operatorName } from '../operators';
-import type { SheetProps } from './SheetPaper';
+import type { SheetListProps } from './SheetPaper';
 import { SheetTable } from './SheetTable';
 
 /** The sites in build order; what they add sums to the headline. */
-export function SheetSites({ sheet }: SheetProps) {
+export function SheetSites({ sheet, mostRows }: SheetListProps) {
   const { format, plan: words, language } = useWords();
   const { sites: said } = sheetWords(language);
   const { plan, outcome } = sheet;
@@ -34,9 +34,14 @@ export function SheetSites({ sheet }: SheetProps) {
   ];
   return (
     <section className="sheet-section">
-      <SheetTable title={said.title} columns={columns} illustrative={plan.illustrative}>
-        {steps.map(({ site, radiusM, adds, deadAfter }, at) => (
-          <tr key={site.id} data-site={site.id} data-adds={adds.villages} data-adds-households={adds.households}>
+      <SheetTable
+        title={said.title}
+        columns={columns}
+        illustrative={plan.illustrative}
+        rows={steps}
+        mostRows={mostRows}
+        row={({ site, radiusM, adds, deadAfter }, at) => (
+          <tr data-site={site.id} data-adds={adds.villages} data-adds-households={adds.households}>
             <td {...number}>{format.integer(at + 1)}</td>
             <th scope="row">{site.name}</th>
             <td>{site.commune}</td>
@@ -48,17 +53,19 @@ export function SheetSites({ sheet }: SheetProps) {
             <td {...number}>{format.integer(adds.households)}</td>
             <td {...number}>{format.integer(deadAfter)}</td>
           </tr>
-        ))}
-        <tr data-total="">
-          <td />
-          <th scope="row" colSpan={6}>
-            {said.total}
-          </th>
-          <td {...number}>{format.integer(end.covered.villages - start.covered.villages)}</td>
-          <td {...number}>{format.integer(end.covered.households - start.covered.households)}</td>
-          <td {...number}>{format.integer(end.dead.villages)}</td>
-        </tr>
-      </SheetTable>
+        )}
+        total={
+          <tr data-total="">
+            <td />
+            <th scope="row" colSpan={6}>
+              {said.total}
+            </th>
+            <td {...number}>{format.integer(end.covered.villages - start.covered.villages)}</td>
+            <td {...number}>{format.integer(end.covered.households - start.covered.households)}</td>
+            <td {...number}>{format.integer(end.dead.villages)}</td>
+          </tr>
+        }
+      />
       <p className="sheet-note">
         {said.note} {points > 0 && said.points(points)}
       </p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { sheetWords } from '../../i18n/sheetWords';
 import { useWords } from '../AppProvider';
 
@@ -7,16 +7,21 @@ export interface SheetColumn {
   readonly number?: boolean;
 }
 
-interface SheetTableProps {
+interface SheetTableProps<Row> {
   readonly title: string;
   readonly columns: readonly SheetColumn[];
   readonly illustrative: boolean;
-  readonly children: ReactNode;
+  readonly rows: readonly Row[];
+  /** The rest is only counted: the paper holds it. */
+  readonly mostRows: number;
+  readonly row: (row: Row, at: number) => ReactNode;
+  readonly total: ReactNode;
 }
 
 /** A list over as many pages as it takes: title, mark and column names stand on top of each. */
-export function SheetTable({ title, columns, illustrative, children }: SheetTableProps) {
+export function SheetTable<Row>({ title, columns, illustrative, rows, mostRows, row, total }: SheetTableProps<Row>) {
   const said = sheetWords(useWords().language);
+  const unseen = rows.length - mostRows;
   return (
     <table className="sheet-table sheet-list">
       <thead>
@@ -34,7 +39,17 @@ export function SheetTable({ title, columns, illustrative, children }: SheetTabl
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody>
+        {rows.slice(0, mostRows).map((each, at) => (
+          <Fragment key={at}>{row(each, at)}</Fragment>
+        ))}
+        {unseen > 0 && (
+          <tr data-unseen={unseen}>
+            <td colSpan={columns.length}>{said.moreOnPaper(unseen)}</td>
+          </tr>
+        )}
+        {total}
+      </tbody>
     </table>
   );
 }

@@ -1,11 +1,11 @@
 import { isCountedVillage, type Village } from '../../core/plan/village';
 import { sheetWords } from '../../i18n/sheetWords';
 import { useWords } from '../AppProvider';
-import type { SheetProps } from './SheetPaper';
+import type { SheetListProps } from './SheetPaper';
 import { SheetTable } from './SheetTable';
 
 /** Every village the programme is the first to serve, with the site that does. */
-export function SheetGained({ sheet }: SheetProps) {
+export function SheetGained({ sheet, mostRows }: SheetListProps) {
   const { format, language } = useWords();
   const { gained: said } = sheetWords(language);
   const { plan, outcome } = sheet;
@@ -23,27 +23,34 @@ export function SheetGained({ sheet }: SheetProps) {
   ];
   return (
     <section className="sheet-section">
-      <SheetTable title={said.title} columns={columns} illustrative={plan.illustrative}>
-        {rows.map(({ village, by }) => (
-          <tr key={village.id} data-gained={village.id}>
+      <SheetTable
+        title={said.title}
+        columns={columns}
+        illustrative={plan.illustrative}
+        rows={rows}
+        mostRows={mostRows}
+        row={({ village, by }) => (
+          <tr data-gained={village.id}>
             <VillageCells village={village} />
             <td>{by}</td>
           </tr>
-        ))}
-        <tr data-total="">
-          <th scope="row" colSpan={2}>
-            {said.total(end.covered.villages - start.covered.villages)}
-          </th>
-          <td data-number="">{format.integer(end.covered.households - start.covered.households)}</td>
-          <td />
-        </tr>
-      </SheetTable>
+        )}
+        total={
+          <tr data-total="">
+            <th scope="row" colSpan={2}>
+              {said.total(end.covered.villages - start.covered.villages)}
+            </th>
+            <td data-number="">{format.integer(end.covered.households - start.covered.households)}</td>
+            <td />
+          </tr>
+        }
+      />
     </section>
   );
 }
 
 /** What is still dead, and how far it is from signal. */
-export function SheetLeft({ sheet }: SheetProps) {
+export function SheetLeft({ sheet, mostRows }: SheetListProps) {
   const { format, language } = useWords();
   const { left: said, gained } = sheetWords(language);
   const { plan, outcome } = sheet;
@@ -61,24 +68,31 @@ export function SheetLeft({ sheet }: SheetProps) {
   ];
   return (
     <section className="sheet-section">
-      <SheetTable title={said.title} columns={columns} illustrative={plan.illustrative}>
-        {left.map(({ villageId, nearest, missingM }) => (
-          <tr key={villageId} data-left={villageId}>
+      <SheetTable
+        title={said.title}
+        columns={columns}
+        illustrative={plan.illustrative}
+        rows={left}
+        mostRows={mostRows}
+        row={({ villageId, nearest, missingM }) => (
+          <tr data-left={villageId}>
             <VillageCells village={villageOf.get(villageId)!} />
             <td>
               {nearest ? said.away(nameOf.get(nearest.siteId) ?? nearest.siteId, nearest.distanceM) : said.noSite}
             </td>
             <td data-number="">{missingM === null ? '' : format.distance(missingM)}</td>
           </tr>
-        ))}
-        <tr data-total="">
-          <th scope="row" colSpan={2}>
-            {gained.total(end.dead.villages)}
-          </th>
-          <td data-number="">{format.integer(end.dead.households)}</td>
-          <td colSpan={2} />
-        </tr>
-      </SheetTable>
+        )}
+        total={
+          <tr data-total="">
+            <th scope="row" colSpan={2}>
+              {gained.total(end.dead.villages)}
+            </th>
+            <td data-number="">{format.integer(end.dead.households)}</td>
+            <td colSpan={2} />
+          </tr>
+        }
+      />
     </section>
   );
 }
