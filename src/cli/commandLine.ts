@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CoverageFilter } from '../core/coverage/result';
 import { MAX_RADIUS_M, SITE_STATUSES, type SiteStatus } from '../core/plan/site';
 import { TECHNOLOGIES, type Technology } from '../core/plan/technology';
+import { COVERAGE_MODELS, type CoverageModel } from '../core/radio/radioSettings';
 import { OPTIMISE_OPTIONS } from './optimiseOptions';
 import { RASTER_OPTIONS } from './rasterOptions';
 import { UsageError } from './usageError';
@@ -41,6 +42,9 @@ export interface CommandLine {
   readonly radiusM: number | null;
   readonly statuses: readonly SiteStatus[] | null;
   readonly filter: CoverageFilter;
+  /** null: the plan's own. */
+  readonly model: CoverageModel | null;
+  readonly thresholdDbm: number | null;
   /** Files and folders of height models. */
   readonly terrain: readonly string[];
   readonly list: ListKind | null;
@@ -58,7 +62,7 @@ export interface CommandLine {
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed(args);
   const [command = null, ...inputs] = positionals;
-  if (command !== 'raster') refuseOtherModels(values);
+  if (values.lang !== undefined) oneOf('--lang', values.lang, ['vi', 'en']);
   const operator = values.operator?.trim() || null;
   return {
     command,
@@ -68,6 +72,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     radiusM: values['radius-m'] === undefined ? null : radius(values['radius-m']),
     statuses: values.status === undefined ? null : statuses(values.status),
     filter: { operator, technology: values.technology === undefined ? null : technology(values.technology) },
+    model: values.model === undefined ? null : oneOf('--model', values.model, COVERAGE_MODELS),
+    thresholdDbm: values['threshold-dbm'] === undefined ? null : threshold(values['threshold-dbm']),
     terrain: values.terrain ?? [],
     list: values.list === undefined ? null : oneOf('--list', values.list, LISTS),
     footprints: values.footprints ?? false,
@@ -112,13 +118,10 @@ function withNegatives(args: readonly string[]): string[] {
   return joined;
 }
 
-function refuseOtherModels(values: ReturnType<typeof parsed>['values']): void {
-  if (values.lang !== undefined) oneOf('--lang', values.lang, ['vi', 'en']);
-  const model = values.model ?? 'radius';
-  if (model === 'empirical' || model === 'terrain') throw new UsageError('notYet', `--model ${model}`);
-  oneOf('--model', model, ['radius']);
-  if (values.terrain !== undefined) throw new UsageError('notYet', '--terrain');
-  if (values['threshold-dbm'] !== undefined) throw new UsageError('notYet', '--threshold-dbm');
+function threshold(text: string): number {
+  const dbm = text.trim() === '' ? Number.NaN : Number(text);
+  if (dbm >= -200 && dbm <= 50) return dbm;
+  throw new UsageError('badValue', `--threshold-dbm ${text}`, '-200 ≤ N ≤ 50');
 }
 
 function radius(text: string): number {

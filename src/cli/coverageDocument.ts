@@ -1,8 +1,11 @@
 import { createCoverageEngine } from '../core/coverage/coverageEngine';
+import type { Propagation } from '../core/coverage/propagation';
 import type { CoverageFilter, Headline } from '../core/coverage/result';
 import { allVerdicts, type Verdict } from '../core/coverage/verdict';
+import { villageRemedy } from '../core/coverage/villageRemedy';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage, type Village } from '../core/plan/village';
+import { radioAssumptions } from '../core/radio/radioSettings';
 
 /** What `coverage --json` prints. Counts are of thôn, bản and khu phố; points are apart. */
 export interface CoverageDocument {
@@ -21,7 +24,27 @@ export interface CoverageDocument {
   };
   readonly points: Headline['points'];
   readonly sites: { readonly total: number; readonly active: number; readonly withoutPlace: number };
+  /** What levels are compared with; null in the radius model. */
+  readonly radio: RadioDocument | null;
+  /** null unless the model is terrain. */
+  readonly terrain: (TerrainFallback & { readonly illustrative: boolean }) | null;
   readonly results: readonly VillageResult[];
+}
+
+export interface RadioDocument {
+  readonly thresholdDbm: number;
+  readonly shadowMarginDb: number;
+  /** Losses at the handset. */
+  readonly bodyLossDb: number;
+  readonly buildingLossDb: number;
+  readonly reachLimitM: number;
+}
+
+export interface TerrainFallback {
+  readonly fallbackPaths: number;
+  readonly fallbackVillages: number;
+  /** The formula that answered where the ground is not known. */
+  readonly fallbackModel: string;
 }
 
 export interface VillageResult {
@@ -35,14 +58,42 @@ export interface VillageResult {
   readonly nearestSite: string | null;
   readonly distanceM: number | null;
   readonly missingM: number | null;
-  readonly levelDbm: null;
-  readonly marginDb: null;
+  /** Of the strongest site; null in the radius model and where no site is near enough. */
+  readonly levelDbm: number | null;
+  readonly marginDb: number | null;
   readonly reason: string;
+  /** Absent in the radius model. */
+  readonly signal?: SignalResult | null;
 }
 
-export function coverageDocument(plan: Plan, filter: CoverageFilter): CoverageDocument {
-  const { headline } = createCoverageEngine().ask(plan, filter);
-  const verdicts = allVerdicts(plan, filter);
+/** What arrives from the strongest site and, of a dead village, the smallest change that would serve it. */
+export interface SignalResult {
+  readonly bestSite: string;
+  readonly bestDistanceM: number | null;
+  readonly secondSite: string | null;
+  readonly secondLevelDbm: number | null;
+  /** Share of such places that are served, 0…1. */
+  readonly probability: number;
+  readonly fallback: boolean;
+  readonly illustrative: boolean;
+  /** Where land rises above the line from the strongest site. */
+  readonly obstruction: { readonly distanceM: number; readonly topM: number; readonly overM: number } | null;
+  readonly missingDb: number | null;
+  readonly raiseMast: { readonly site: string; readonly heightM: number; readonly addM: number } | null;
+  /** The nearest site that does not count now and would serve it. */
+  readonly switchOn: string | null;
+}
+
+export function coverageDocument(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): CoverageDocument {
+  const { headline } = createCoverageEngine().ask(plan, filter, propagation);
+  const verdicts = allVerdicts(plan, filter, propagation);
+  const results = plan.villages.map((village, i) =>
+    villageResult(village, verdicts[i] as Verdict, plan, filter, propagation),
+  );
   const { total, covered, dead, householdsUnknown } = headline;
   const withoutPlace = plan.sites.filter((site) => site.position === null).length;
   return {
@@ -60,11 +111,30 @@ export function coverageDocument(plan: Plan, filter: CoverageFilter): CoverageDo
     },
     points: headline.points,
     sites: { total: plan.sites.length, active: headline.activeSites, withoutPlace },
-    results: plan.villages.map((village, i) => villageResult(village, verdicts[i] as Verdict)),
+    ...radioOf(plan, propagation),
+    results,
   };
 }
 
-function villageResult(village: Village, verdict: Verdict): VillageResult {
+function radioOf({ coverage }: Plan, propagation: Propagation | null): Pick<CoverageDocument, 'radio' | 'terrain'> {
+  if (!propagation) return { radio: null, terrain: null };
+  const assumed = radioAssumptions(coverage, coverage.model);
+  const { thresholdDbm, shadowMarginDb, bodyLossDb, buildingLossDb, reachLimitM, empiricalModel } = assumed;
+  const radio = { thresholdDbm, shadowMarginDb: thousandths(shadowMarginDb), bodyLossDb, buildingLossDb, reachLimitM };
+  if (coverage.model !== 'terrain') return { radio, terrain: null };
+  const { paths: fallbackPaths, villages: fallbackVillages } = propagation.fallback();
+  const { illustrative } = propagation;
+  return { radio, terrain: { illustrative, fallbackPaths, fallbackVillages, fallbackModel: empiricalModel } };
+}
+
+function villageResult(
+  village: Village,
+  verdict: Verdict,
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null,
+): VillageResult {
+  const { signal } = verdict;
   return {
     id: village.id,
     name: village.name,
@@ -76,10 +146,51 @@ function villageResult(village: Village, verdict: Verdict): VillageResult {
     nearestSite: verdict.nearest?.siteId ?? null,
     distanceM: millimetres(verdict.nearest?.distanceM ?? null),
     missingM: millimetres(verdict.missingM),
-    levelDbm: null,
-    marginDb: null,
+    levelDbm: signal ? thousandths(signal.levelDbm) : null,
+    marginDb: signal ? floored(signal.marginDb) : null,
     reason: verdict.reason,
+    ...(propagation && { signal: signalResult(village, verdict, plan, filter, propagation) }),
   };
+}
+
+function signalResult(
+  village: Village,
+  { covered, signal }: Verdict,
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation,
+): SignalResult | null {
+  if (!signal) return null;
+  const remedy = covered ? null : villageRemedy(plan, filter, village, propagation);
+  const { best, second, cut } = signal;
+  return {
+    bestSite: best.siteId,
+    bestDistanceM: millimetres(best.distanceM),
+    secondSite: second?.siteId ?? null,
+    secondLevelDbm: second ? thousandths(second.levelDbm) : null,
+    probability: thousandths(signal.probability),
+    fallback: signal.fallback,
+    illustrative: signal.illustrative,
+    obstruction: cut && {
+      distanceM: thousandths(cut.distanceM),
+      topM: thousandths(cut.topM),
+      overM: thousandths(cut.overM),
+    },
+    missingDb: covered ? null : -floored(signal.marginDb),
+    raiseMast: remedy?.raise
+      ? { site: remedy.raise.siteId, heightM: remedy.raise.heightM, addM: remedy.raise.addM }
+      : null,
+    switchOn: remedy?.switchOn[0]?.siteId ?? null,
+  };
+}
+
+/** Rounded down, so that a result never changes side: 0 stays served, a missing bit stays missing. */
+function floored(value: number): number {
+  return Math.floor(1000 * value) / 1000;
+}
+
+function thousandths(value: number): number {
+  return Number(value.toFixed(3));
 }
 
 function millimetres(metres: number | null): number | null {

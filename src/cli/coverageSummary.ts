@@ -5,6 +5,9 @@ import type { CoverageDocument, VillageResult } from './coverageDocument';
 const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   beyondReach: ['ngoài vùng phủ', 'beyond reach'],
   noActiveSite: ['không có trạm đang tính', 'no active site'],
+  ridge: ['bị núi che', 'behind a ridge'],
+  tooWeak: ['mức thu quá yếu', 'too weak'],
+  noTerrainData: ['thiếu dữ liệu địa hình, tính bằng công thức', 'no terrain data, by formula'],
 };
 
 /** What `coverage` prints for people. */

@@ -39,9 +39,14 @@ function assumedRadius({ plan, hasSettings }: PlanInput, { radiusM }: CommandLin
   return [{ code: 'plan.defaultRadiusAssumed', severity: 'notice', params }];
 }
 
-/** `--radius-m` fills the radii nobody gave; `--status` replaces the active set. */
-export function withOptions(plan: Plan, { radiusM, statuses }: CommandLine): Plan {
-  const coverage = statuses === null ? plan.coverage : { ...plan.coverage, activeStatuses: statuses };
+/** `--radius-m` fills the radii nobody gave; `--status`, `--model` and `--threshold-dbm` replace what the plan says. */
+export function withOptions(plan: Plan, { radiusM, statuses, model, thresholdDbm }: CommandLine): Plan {
+  const coverage = {
+    ...plan.coverage,
+    ...(statuses !== null && { activeStatuses: statuses }),
+    ...(model !== null && { model }),
+    ...(thresholdDbm !== null && { thresholdDbm }),
+  };
   if (radiusM === null) return { ...plan, coverage };
   const sites = plan.sites.map((site) => (site.radiusM === undefined ? { ...site, radiusM } : site));
   return { ...plan, coverage, sites };

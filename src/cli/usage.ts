@@ -22,7 +22,10 @@ GPX hay shapefile nén zip. Ghi ra: GeoJSON, KML, KMZ, XLSX, CSV, TSV, theo đu�
 
 coverage
   --villages TỆP, --sites TỆP   hai danh sách thay cho một phương án
-  --model radius                mô hình (phiên bản này có: radius)
+  --model radius|empirical|terrain   mô hình: bán kính, công thức, hay ITU-R P.1812-8 trên địa hình
+  --terrain TỆP-hoặc-THƯ-MỤC    dữ liệu độ cao cho mô hình terrain; lặp lại được. Tuyến thiếu
+                                dữ liệu tính bằng công thức, và được đếm
+  --threshold-dbm N             ngưỡng mức thu, thay ngưỡng của phương án
   --radius-m N                  bán kính, mét, cho các trạm không ghi bán kính
   --status existing,planned     các trạng thái được tính; mặc định theo phương án,
                                 với hai danh sách là existing,planned
@@ -84,7 +87,10 @@ zipped shapefile. Output: GeoJSON, KML, KMZ, XLSX, CSV, TSV, by the end of the f
 
 coverage
   --villages FILE, --sites FILE two lists instead of a plan
-  --model radius                the model (this version has: radius)
+  --model radius|empirical|terrain   the model: radius, formula, or ITU-R P.1812-8 over terrain
+  --terrain FILE-or-FOLDER      height models for the terrain model; may be repeated. Paths without
+                                data use the formula, and are counted
+  --threshold-dbm N             threshold of the level instead of the plan's
   --radius-m N                  radius in metres for sites that have none
   --status existing,planned     statuses that count; a plan has its own,
                                 for two lists it is existing,planned

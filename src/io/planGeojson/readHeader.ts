@@ -53,7 +53,8 @@ function readCoverage(value: Json | undefined, issues: Issue[]): CoverageSetting
     issues.push(badHeader('coverage', value));
     return DEFAULT_COVERAGE;
   }
-  if (value.model !== undefined && value.model !== 'radius') {
+  const known = COVERAGE_MODELS.find((model) => model === value.model);
+  if (value.model !== undefined && !known) {
     issues.push({ code: 'plan.modelUnavailable', severity: 'warning', value: quoted(value.model) });
   }
   const extra = othersOf(value, ALL_COVERAGE_KEYS);
@@ -65,7 +66,7 @@ function readCoverage(value: Json | undefined, issues: Issue[]): CoverageSetting
     issues,
   );
   return {
-    model: COVERAGE_MODELS.find((model) => model === value.model) ?? 'radius',
+    model: known ?? 'radius',
     ...readRadio(value, (member, found) => issues.push(badHeader(member, found))),
     defaultRadiusM: take(value, 'defaultRadiusM', isRadius, DEFAULT_RADIUS_M, issues),
     ...(radii && { defaultRadiiM: radii }),

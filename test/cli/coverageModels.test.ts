@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { CoverageDocument } from '../../src/cli/coverageDocument';
+import { run } from '../../src/cli/run';
+import { writeGeotiff } from '../../src/io/terrain/writeGeotiff';
+import { ridgeGrid } from '../builders/aRidge';
+import { memoryShell } from './memoryShell';
+
+const LISTS = {
+  'v.csv': 'id,name,lat,lon,households\nnear,Near,21.3,107.24,10\nbehind,Behind,21.3,107.33,20\n',
+  's.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.27,10000,40\n',
+  'past.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.315,10000,40\n',
+};
+
+function relief(illustrative = false): Uint8Array {
+  const { westDeg, northDeg, stepLngDeg, stepLatDeg, columns, rows, heightsM } = ridgeGrid();
+  const metadata = illustrative ? { ILLUSTRATIVE: 'YES' } : {};
+  const place = { westDeg, northDeg, stepLngDeg, stepLatDeg, columns, rows };
+  return writeGeotiff({ ...place, values: Int16Array.from(heightsM), noData: -32768, description: 'ridge', metadata });
+}
+
+async function coverage(options: string, bytes = relief()) {
+  const shell = memoryShell(LISTS);
+  shell.binaries.set('ridge.tif', bytes);
+  const exit = await run(`coverage --villages v.csv ${options} --json`.split(' '), shell);
+  return { exit, err: shell.said.err, document: () => JSON.parse(shell.said.out) as CoverageDocument };
+}
+
+const reasons = ({ results }: CoverageDocument) => results.map(({ covered, reason }) => [covered, reason]);
+
+describe('coverage under models that compute levels', () => {
+  it('a village within the radius is dead behind a ridge, and lives when the site stands past it', async () => {
+    const byRadius = await coverage('--sites s.csv');
+    expect(reasons(byRadius.document())).toEqual([
+      [true, 'inReach'],
+      [true, 'inReach'],
+    ]);
+    const { exit, document } = await coverage('--sites s.csv --model terrain --terrain ridge.tif');
+    expect(exit).toBe(0);
+    const { model, villages, covered, deadZones, terrain, results } = document();
+    expect({ model, villages, covered, deadZones }).toEqual({
+      model: 'terrain',
+      villages: 2,
+      covered: 1,
+      deadZones: 1,
+    });
+    expect(terrain).toMatchObject({ illustrative: false, fallbackPaths: 0, fallbackVillages: 0 });
+    expect(reasons(document())).toEqual([
+      [true, 'inReach'],
+      [false, 'ridge'],
+    ]);
+    const [near, behind] = results;
+    expect(near!.marginDb).toBeGreaterThanOrEqual(0);
+    expect(behind!.marginDb).toBeLessThan(0);
+    expect(behind!.levelDbm).toBeLessThan(near!.levelDbm!);
+    expect(behind!.signal).toMatchObject({ bestSite: 'mast', missingDb: -behind!.marginDb!, fallback: false });
+    expect(behind!.signal!.obstruction!.overM).toBeGreaterThan(300);
+    const moved = await coverage('--sites past.csv --model terrain --terrain ridge.tif');
+    expect(reasons(moved.document())[1]).toEqual([true, 'inReach']);
+  });
+
+  it('compares with the threshold it is given', async () => {
+    const { document } = await coverage('--sites s.csv --model terrain --terrain ridge.tif --threshold-dbm -140');
+    expect(document()).toMatchObject({ covered: 2, radio: { thresholdDbm: -140 } });
+  });
+
+  it('without ground falls back path by path, says so and counts', async () => {
+    const { exit, err, document } = await coverage('--sites s.csv --model terrain');
+    expect(exit).toBe(0);
+    expect(err).toContain('2 paths to 2 villages lack terrain data; the extendedHata formula answered instead.');
+    expect(document().terrain).toMatchObject({ fallbackPaths: 2, fallbackVillages: 2, fallbackModel: 'extendedHata' });
+    expect(document().results.map(({ signal }) => signal!.fallback)).toEqual([true, true]);
+  });
+
+  it('the formula alone needs no ground and claims none', async () => {
+    const { document } = await coverage('--sites s.csv --model empirical');
+    expect(document()).toMatchObject({ model: 'empirical', terrain: null, radio: { thresholdDbm: -110 } });
+    expect(document().results.every(({ levelDbm, signal }) => levelDbm !== null && !signal!.fallback)).toBe(true);
+  });
+
+  it('made-up heights are said', async () => {
+    const { document } = await coverage('--sites s.csv --model terrain --terrain ridge.tif', relief(true));
+    expect(document().terrain!.illustrative).toBe(true);
+    expect(document().results[1]!.signal!.illustrative).toBe(true);
+  });
+
+  it.each([
+    ['--sites s.csv --terrain ridge.tif', '--terrain: invalid value. --model terrain'],
+    ['--sites s.csv --threshold-dbm -100', '--threshold-dbm: invalid value. --model empirical | terrain'],
+    ['--sites s.csv --model terrain --terrain missing.tif', 'Cannot read missing.tif'],
+    ['--sites s.csv --model terrain --terrain v.csv', 'v.csv'],
+  ])('%s is refused', async (options, message) => {
+    const { exit, err } = await coverage(options);
+    expect(exit).toBe(2);
+    expect(err).toContain(message);
+  });
+});
