@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { reviewWords } from '../../src/i18n/reviewWords';
 import { plansUnderTest } from '../seeded/plansUnderTest';
-import { button, expectGap, flips, mapAtRest, openApp, openAppWith, switchedOn, vi, waitForKpi } from './harness';
+import {
+  button,
+  expectGap,
+  flips,
+  inspector,
+  mapAtRest,
+  openApp,
+  openAppWith,
+  switchedOn,
+  vi,
+  waitForKpi,
+} from './harness';
 import { dropFiles } from './harness/files';
 import { exportPlanText, toast, WIDE } from './harness/planFiles';
 import {
@@ -219,6 +230,6 @@ describe.each(plansUnderTest)('reviewing $name', (plan) => {
     expect(wanted).not.toBe(now);
     await button(siteReview(page), said.decide.adopt).click();
     await expectState(page, 'accepted');
-    await page.getByText(wanted!, { exact: true }).waitFor();
+    await inspector(page).getByText(wanted!, { exact: true }).waitFor();
   });
 });

@@ -45,11 +45,10 @@ export async function fromReviewMenu(page: Page, name: string): Promise<void> {
   await button(reviewPanel(page), name).click();
 }
 
-/** Selects a site of the list by its id, whatever is shown of it. */
+/** Finds a site of the list by its id and selects it; the focus is then on its row. */
 export async function pickForReview(page: Page, siteId: string): Promise<void> {
   await reviewPanel(page).getByRole('searchbox').fill(siteId);
   await page.locator(`.review .grid-row[data-id=${JSON.stringify(siteId)}]`).click();
-  await reviewPanel(page).getByRole('searchbox').fill('');
   await siteReview(page).waitFor();
 }
 
