@@ -29,7 +29,7 @@ export const enProfile: ProfileWords = {
   model: 'Model',
   km: (value) => `${decimal(value, 1)}\u00a0km`,
   dB: (value) => `${decimal(value, 1)}\u00a0dB`,
-  dBm: (value) => `${decimal(value, 0)}\u00a0dBm`,
+  dBm: (value) => `${decimal(value, 0).replace('-', '−')}\u00a0dBm`,
   signedDb: (value) => `${value < 0 ? '−' : '+'}${decimal(Math.abs(value), 1)}\u00a0dB`,
   percent,
   metres,

@@ -27,7 +27,7 @@ export const viProfile = {
   model: 'Mô hình',
   km: (value: number) => `${decimal(value, 1)}\u00a0km`,
   dB: (value: number) => `${decimal(value, 1)}\u00a0dB`,
-  dBm: (value: number) => `${decimal(value, 0)}\u00a0dBm`,
+  dBm: (value: number) => `${decimal(value, 0).replace('-', '−')}\u00a0dBm`,
   signedDb: (value: number) => `${value < 0 ? '−' : '+'}${decimal(Math.abs(value), 1)}\u00a0dB`,
   percent,
   metres,

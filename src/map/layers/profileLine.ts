@@ -70,8 +70,8 @@ export class ProfileLine {
     const wide = width >= 900;
     const bounds = new LngLatBounds([...from.position], [...from.position]).extend([...to.position]);
     const padding = wide
-      ? { top: 96, bottom: Math.min(500, 0.62 * height), left: columnOpen ? 430 : 60, right: 370 }
-      : { top: 130, bottom: 0.64 * height, left: 40, right: 40 };
+      ? { top: 96, bottom: Math.min(470, 0.62 * height) + 60, left: columnOpen ? 430 : 60, right: 370 }
+      : { top: 130, bottom: 0.64 * height + 30, left: 40, right: 40 };
     this.#map.fitBounds(bounds, { padding, maxZoom: 14, duration: 500 });
   }
 

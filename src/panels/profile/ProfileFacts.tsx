@@ -19,10 +19,22 @@ export function ProfileFacts({ shown }: { shown: ShownProfile }) {
   ];
   return (
     <>
-      <p className="profile-verdict" data-tone={served ? 'covered' : 'dead'}>
-        <b>{served ? said.served(report.marginDb) : said.dead(-report.marginDb)}</b>{' '}
-        <span>{sentence(pathReason(shown, said))}</span>
-      </p>
+      <div className="profile-top">
+        <p className="profile-verdict" data-tone={served ? 'covered' : 'dead'}>
+          <b>{served ? said.served(report.marginDb) : said.dead(-report.marginDb)}</b>{' '}
+          <span>{sentence(pathReason(shown, said))}</span>
+        </p>
+        <p className="profile-badges small">
+          {report.ground?.illustrative && (
+            <span className="badge" title={said.illustrativeNote}>
+              {said.illustrative}
+            </span>
+          )}
+          <span className="badge" title={said.uncalibratedNote}>
+            {said.uncalibrated}
+          </span>
+        </p>
+      </div>
       <dl className="profile-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -31,18 +43,8 @@ export function ProfileFacts({ shown }: { shown: ShownProfile }) {
           </div>
         ))}
       </dl>
-      <p className="profile-badges small">
-        {report.ground?.illustrative && (
-          <span className="badge" title={said.illustrativeNote}>
-            {said.illustrative}
-          </span>
-        )}
-        <span className="badge" title={said.uncalibratedNote}>
-          {said.uncalibrated}
-        </span>
-        {defaultHeight && <span className="quiet">{said.defaultHeight}</span>}
-        {report.flags.length > 0 && <span className="quiet">{said.outOfRange}</span>}
-      </p>
+      {defaultHeight && <p className="small quiet">{said.defaultHeight}</p>}
+      {report.flags.length > 0 && <p className="small quiet">{said.outOfRange}</p>}
     </>
   );
 }

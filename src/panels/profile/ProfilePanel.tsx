@@ -29,7 +29,7 @@ export function ProfilePanel() {
   return (
     <section ref={box} className="profile card" aria-label={said.title} tabIndex={-1} onKeyDown={onKeyDown}>
       <header className="profile-head">
-        <h2>{said.title}</h2>
+        {!found && <h2>{said.title}</h2>}
         <Ends profile={profile} shown={found} />
         <span className="spacer" />
         <IconButton icon="target" label={said.pickTwo} onClick={() => pickProfile(app)} />

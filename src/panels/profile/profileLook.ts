@@ -34,7 +34,7 @@ export function profileLook({ shown, metres, km, onReady, onPoint }: ProfileMark
       cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
       scales: { x: { time: false, range: (_, min, max) => [min, max] }, y: { range: roomAround } },
       axes: [axis(colour, 24, km), axis(colour, 54, metres)],
-      bands: [{ series: [4, 5], fill: colour('--planned-soft') }],
+      bands: [{ series: [4, 5], fill: colour('--profile-zone') }],
       series: [
         {},
         { ...plain, stroke: colour('--covered'), width: 1, fill: colour('--covered-soft'), fillTo: bottom },
