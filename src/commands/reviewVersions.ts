@@ -1,3 +1,4 @@
+import type { Scenario } from '../core/review/scenario';
 import { openVersionStore, type SentVersion, type VersionStore } from '../state/reviewVersions';
 
 let opened: Promise<VersionStore> | null = null;
@@ -10,8 +11,11 @@ export function sentVersions(): Promise<VersionStore> {
 
 function versionsOfThisPage(): VersionStore {
   const versions = new Map<string, SentVersion>();
+  const scenarios = new Map<string, readonly Scenario[]>();
   return {
     keep: async (version) => void versions.set(version.version, version),
+    scenariosOf: async (planId) => scenarios.get(planId) ?? [],
+    keepScenarios: async (planId, kept) => void scenarios.set(planId, kept),
     ofPlan: async (planId) => [...versions.values()].filter((version) => version.planId === planId).reverse(),
   };
 }

@@ -7,6 +7,7 @@ import type { AreaKind } from '../core/plan/plan';
 import type { Gesture } from './gesture';
 import type { ImportDraft, TableMapping } from './importDraft';
 import type { PlaceGrouping } from './insightTypes';
+import type { MeasurementsSlice } from './measurements';
 import { NO_OPTIMISE, type OptimiseSlice } from './optimise';
 import type { ProfileSlice } from './profile';
 import type { RasterSlice } from './raster';
@@ -53,6 +54,8 @@ export interface SessionSlice {
   /** Absent: none is shown. */
   readonly profile?: ProfileSlice | null;
   readonly raster?: RasterSlice | null;
+  /** Absent: none were brought. */
+  readonly measurements?: MeasurementsSlice | null;
   readonly view: MapViewState | null;
   readonly pointer: LngLat | null;
   /** A wish to the map: fly there. A new `seq` is a new wish. */
@@ -118,10 +121,12 @@ export type DialogName =
   | 'settings'
   | 'radio'
   | 'terrain'
+  | 'measured'
   | 'sendReview'
   | 'mergeReply'
   | 'comparePlans'
-  | 'eventLog';
+  | 'eventLog'
+  | 'scenarios';
 
 /** Long work: what it does, how far it is (0…1, null when unknown), and whether it can be cancelled. */
 export interface Job {

@@ -17,6 +17,7 @@ const RadioDialog = lazy(async () => ({ default: (await import('../radio/RadioDi
 const SendDialog = lazy(async () => ({ default: (await import('../review/SendDialog')).SendDialog }));
 const MergeDialog = lazy(async () => ({ default: (await import('../review/MergeDialog')).MergeDialog }));
 const CompareDialog = lazy(async () => ({ default: (await import('../review/CompareDialog')).CompareDialog }));
+const ScenarioDialog = lazy(async () => ({ default: (await import('../review/ScenarioDialog')).ScenarioDialog }));
 const LogDialog = lazy(async () => ({ default: (await import('../review/LogDialog')).LogDialog }));
 
 export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
@@ -36,6 +37,7 @@ export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
     mergeReply: <MergeDialog />,
     comparePlans: <CompareDialog />,
     eventLog: <LogDialog />,
+    scenarios: <ScenarioDialog />,
     radio: <RadioDialog key="radio" tab="model" />,
     terrain: <RadioDialog key="terrain" tab="terrain" />,
   };

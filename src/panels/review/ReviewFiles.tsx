@@ -19,6 +19,7 @@ export function ReviewFiles() {
     [bulk.search, () => setReview(app, { bulk: true })],
     [files.merge, () => void chooseReplies(app)],
     [files.compare, () => void compareWithFile(app)],
+    [files.scenarios, () => openDialog(app, 'scenarios')],
     [files.log, () => openDialog(app, 'eventLog')],
     ...(isReply ? [[files.sendNew, () => openDialog(app, 'sendReview')] as const] : []),
   ];
