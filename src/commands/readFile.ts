@@ -10,6 +10,8 @@ import { say } from './say';
 
 /** What unpacks to more than it weighs may never come to an end. */
 const ARCHIVE_LIMIT_SECONDS = 30;
+/** A text of tags holds no more than it weighs, but takes its time. */
+const TAGS_SECONDS_PER_MB = 3;
 
 /**
  * Reads a file of the user in a thread that can be ended at any moment. null: cancelled, or it could not be read at
@@ -25,7 +27,7 @@ export async function readFile(
     return await runJob(app, { code: 'openFile', name: file.name }, async (signal, onProgress) => {
       const source = await file.arrayBuffer();
       signal.throwIfAborted();
-      const limit = startsAsText(source) ? {} : { limitSeconds: ARCHIVE_LIMIT_SECONDS };
+      const limit = limitOf(source);
       const ask: ReadFileAsk = { source, fileName: file.name, options };
       return app.jobs.run('readFile', ask, { signal, onProgress, transfer: [source], ...limit });
     });
@@ -39,10 +41,13 @@ export async function readFile(
   }
 }
 
-/** Neither a ZIP nor XML: what such a file holds is no more than what it weighs. */
-function startsAsText(source: ArrayBuffer): boolean {
+/** None for other text: it is read as fast as it weighs. */
+function limitOf(source: ArrayBuffer): { limitSeconds?: number } {
   const head = new TextDecoder('latin1').decode(source.slice(0, 8)).trimStart();
-  return !head.startsWith('PK') && !head.replace(/^\u00ef\u00bb\u00bf/, '').startsWith('<');
+  if (head.startsWith('PK')) return { limitSeconds: ARCHIVE_LIMIT_SECONDS };
+  if (!head.replace(/^\u00ef\u00bb\u00bf/, '').startsWith('<')) return {};
+  const megabytes = Math.floor(source.byteLength / 2 ** 20);
+  return { limitSeconds: ARCHIVE_LIMIT_SECONDS + TAGS_SECONDS_PER_MB * megabytes };
 }
 
 function refused(issue: Issue): ReadFile {

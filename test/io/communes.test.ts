@@ -51,6 +51,35 @@ Khe Cầu,Ba Chẽ,21.27,107.28
   });
 });
 
+describe('a divided commune', () => {
+  const LIST = 'Trạm,Xã,Vĩ độ,Kinh độ,Chiều cao\nA,Xã Vô Ngại,21.53,107.4,40\nB,Xã Vô Ngại,,,40\nC,Ba Chẽ,,,40\n';
+  const communes = async (more: object = {}) => {
+    const { sites, splits, issues } = await read(LIST, more);
+    const unsaid = issues.filter(({ code }) => code === 'commune.split').length;
+    return { communes: sites.map(({ value }) => value.commune), splits, unsaid };
+  };
+
+  it('is asked where no place decides it; the answer holds for all its rows, and can be taken back', async () => {
+    const asked = await communes();
+    expect(asked.communes).toEqual(['Bình Liêu', 'Xã Vô Ngại', 'Ba Chẽ']);
+    expect(asked.splits).toMatchObject([{ commune: 'Xã Vô Ngại', rows: 2, withoutPlace: 1 }]);
+    expect(asked.unsaid).toBe(1);
+    const units = asked.splits![0]!.units;
+    expect(units.length).toBeGreaterThan(1);
+    for (const unit of units) {
+      const answered = await communes({ splitCommunes: { 'Xã Vô Ngại': unit } });
+      expect(answered.communes).toEqual([unit, unit, 'Ba Chẽ']);
+      expect(answered).toMatchObject({ splits: asked.splits, unsaid: 0 });
+    }
+    expect(await communes({ splitCommunes: {} })).toEqual(asked);
+  });
+
+  it('is in no unit that it was not divided among', async () => {
+    const wrong = await communes({ splitCommunes: { 'Xã Vô Ngại': 'Cô Tô', 'Ba Chẽ': 'Cô Tô' } });
+    expect(wrong).toEqual(await communes());
+  });
+});
+
 describe('a wrong central meridian', () => {
   const inZone = async (code: string, communes: readonly (readonly [string, LngLat])[]) => {
     const zone = (await loadCrsConverter(code))!;

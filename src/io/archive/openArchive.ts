@@ -1,11 +1,10 @@
 import type { Issue } from '../../core/checks/issue';
 import { quoted } from '../bytes/fileLimits';
-import { openFeatures } from '../features/openFeatures';
 import { type OpenedFile, openedTable } from '../openedFile';
 import type { OpenFileOptions } from '../openFileOptions';
-import { readShapefile } from '../shapefile/readShapefile';
 import { readXlsx } from '../xlsx/readXlsx';
 import { archiveNames } from './archiveNames';
+import { openShapefiles } from './openShapefiles';
 import { unpack } from './unpack';
 
 /** What a ZIP may hold that can be opened, surest first. */
@@ -39,14 +38,15 @@ export async function openArchive(
     const value = quoted(names.join(', '));
     return refused([{ code: 'archive.nothingToOpen', severity: 'error', value }]);
   }
-  const wanted = isWorkbook ? (name: string) => /\.(xml|rels)$/.test(name) : partsOf(chosen);
+  const shapes = /\.shp$/i.test(chosen) ? seenOf(names).filter((name) => /\.shp$/i.test(name)) : [];
+  const wanted = isWorkbook ? (name: string) => /\.(xml|rels)$/.test(name) : partsOf(chosen, shapes);
   const report = (share: number) => options.onProgress?.({ phase: 'unpack', share });
   const { files, issues: unpackIssues } = unpack(bytes, wanted, report);
   if (!files) return refused(unpackIssues);
   report(UNPACKED);
-  const issues = [...unpackIssues, ...(isWorkbook ? [] : leftOut(names, chosen))];
+  const issues = [...unpackIssues, ...(isWorkbook ? [] : leftOut(names, [chosen, ...shapes]))];
   if (isWorkbook) return openWorkbook(files, fileName, issues, options);
-  if (/\.shp$/i.test(chosen)) return openShapefile(files, chosen, fileName, issues, options);
+  if (shapes.length > 0) return openShapefiles(files, shapes, fileName, issues, options.crs);
   const content = files.get(chosen) as Uint8Array;
   const opened = await openInner(content, chosen.replace(/^.*[/\\]/, ''), options);
   const all = { ...opened, issues: [...issues, ...opened.issues] };
@@ -64,28 +64,13 @@ async function openWorkbook(
   return read.sheets.length > 0 ? openedTable(read.sheets, fileName, said, { crs }) : refused(said);
 }
 
-function openShapefile(
-  files: ReadonlyMap<string, Uint8Array>,
-  shp: string,
-  fileName: string,
-  issues: readonly Issue[],
-  { crs }: OpenFileOptions,
-): Promise<OpenedFile> {
-  const stem = shp.slice(0, -4);
-  const part = (ending: string) =>
-    [...files].find(([name]) => name.toLowerCase() === `${stem}.${ending}`.toLowerCase())?.[1];
-  const list = readShapefile({
-    name: stem.replace(/^.*[/\\]/, ''),
-    shp: files.get(shp) as Uint8Array,
-    dbf: part('dbf'),
-    prj: part('prj'),
-    cpg: part('cpg'),
-  });
-  return openFeatures({ ...list, issues: [...issues, ...list.issues] }, fileName, crs);
+/** Without what a Mac puts beside files. */
+function seenOf(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !/(^|\/)(__MACOSX\/|\._|\.DS_Store)/.test(name));
 }
 
 function chosenOf(names: readonly string[]): string | null {
-  const seen = names.filter((name) => !/(^|\/)(__MACOSX\/|\._|\.DS_Store)/.test(name));
+  const seen = seenOf(names);
   for (const kind of READABLE) {
     const found = seen.find((name) => kind.test(name));
     if (found !== undefined) return found;
@@ -93,16 +78,16 @@ function chosenOf(names: readonly string[]): string | null {
   return null;
 }
 
-/** The file itself; of a shapefile, the files beside it that have its name. */
-function partsOf(chosen: string): (name: string) => boolean {
-  const stem = chosen.replace(/\.[^.]*$/, '').toLowerCase();
-  if (!/\.shp$/i.test(chosen)) return (name) => name === chosen;
-  return (name) => PARTS.test(name) && name.slice(0, -4).toLowerCase() === stem;
+/** The file itself; of shapefiles, the files beside each that have its name. */
+function partsOf(chosen: string, shapes: readonly string[]): (name: string) => boolean {
+  if (shapes.length === 0) return (name) => name === chosen;
+  const stems = new Set(shapes.map((name) => name.slice(0, -4).toLowerCase()));
+  return (name) => PARTS.test(name) && stems.has(name.slice(0, -4).toLowerCase());
 }
 
 /** Other files of the archive that could have been opened too. */
-function leftOut(names: readonly string[], chosen: string): Issue[] {
-  const others = names.filter((name) => name !== chosen && READABLE.some((kind) => kind.test(name)));
+function leftOut(names: readonly string[], taken: readonly string[]): Issue[] {
+  const others = names.filter((name) => !taken.includes(name) && READABLE.some((kind) => kind.test(name)));
   const value = quoted(others.join(', '));
   return others.length > 0 ? [{ code: 'archive.othersLeft', severity: 'warning', value }] : [];
 }

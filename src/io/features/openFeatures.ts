@@ -23,12 +23,20 @@ export async function openFeatures(list: FeatureList, fileName: string, crs?: st
   const used = crs ?? list.crs;
   const whole = features.map(withWholeKeys);
   if (whole.some(hasKnownKind)) return asPlan({ ...list, features: whole }, used);
-  const { table, others } = featuresAsTable(features, mostlyMetres(features));
+  const isMetres = mostlyMetres(features);
+  const { table, others } = featuresAsTable(features, isMetres);
   if (table.cells.length === 0) return asPlan(list, used);
   const said: Issue[] = [...issues];
   if (others.length > 0)
     said.push({ code: 'features.othersShown', severity: 'notice', params: { count: others.length } });
-  const opened = openedTable([{ name: '', table, issues: [] }], fileName, said, { crs: used ?? undefined });
+  const layers = (list.layers ?? []).map(({ name, features: own }) => ({
+    name,
+    table: featuresAsTable(own, isMetres).table,
+    issues: [],
+  }));
+  const lists = layers.filter((layer) => layer.table.cells.length > 0);
+  const sheets = [{ name: '', table, issues: [] }, ...(lists.length > 1 ? lists : [])];
+  const opened = openedTable(sheets, fileName, said, { crs: used ?? undefined });
   return { ...opened, others: await inWgs84(others, used) };
 }
 

@@ -2,7 +2,7 @@ import { type Folder, kmlWithFolders, type Root } from '@tmcw/togeojson';
 import type { Document } from '@xmldom/xmldom';
 import type { Issue } from '../../core/checks/issue';
 import type { Json, JsonObject } from '../../core/plan/json';
-import type { FeatureList } from '../features/featureList';
+import type { FeatureLayer, FeatureList } from '../features/featureList';
 import { isJsonObject, objectOf } from '../json/jsonShape';
 
 /** How a placemark is drawn, not what it says. */
@@ -10,6 +10,7 @@ const LOOKS =
   /^(?:styleUrl|styleHash|styleMapHash|stroke(?:-.*)?|fill(?:-.*)?|icon(?:-.*)?|label-.*|visibility|open|times|timespan|timestamp|coordinateProperties|@geometry-type)$/;
 /** Features the library makes of what points away from the file. */
 const LINK_FEATURES: ReadonlySet<string> = new Set(['groundoverlay', 'networklink']);
+const MOST_LAYERS = 50;
 /** What points away from the file. None of it is ever fetched. */
 const LINKS = ['NetworkLink', 'GroundOverlay', 'ScreenOverlay', 'PhotoOverlay', 'Model'] as const;
 
@@ -19,10 +20,26 @@ export function readKml(document: Document): FeatureList {
   collect(kmlWithFolders(document), '', features);
   return {
     features,
+    layers: layersOf(features),
     name: textOf(document, 'Document', 'name'),
     crs: 'EPSG:4326',
     issues: linkIssues(document),
   };
+}
+
+/** By folder; a file with more folders than anybody would choose from is one list. */
+function layersOf(features: readonly JsonObject[]): FeatureLayer[] {
+  const byFolder = new Map<string, JsonObject[]>();
+  for (const feature of features) {
+    const { folder } = feature.properties as JsonObject;
+    const name = typeof folder === 'string' ? folder : '';
+    const known = byFolder.get(name);
+    if (known) known.push(feature);
+    else byFolder.set(name, [feature]);
+  }
+  const named = [...byFolder].filter(([name]) => name !== '');
+  if (named.length < 2 || named.length > MOST_LAYERS) return [];
+  return named.map(([name, own]) => ({ name, features: own }));
 }
 
 function collect(node: Root | Folder, folder: string, features: JsonObject[]): void {

@@ -8,13 +8,14 @@ import { readPlanKml } from '../kml/readPlanKml';
 import type { OpenedFile } from '../openedFile';
 import type { PlanReading } from '../planGeojson/planReading';
 import { readCollection } from '../planGeojson/readCollection';
+import { declareKnownPrefixes } from './declareKnownPrefixes';
 import { parseXml } from './parseXml';
 
 /** KML or GPX, by its root. */
 export async function openXml(source: string | Uint8Array, fileName: string): Promise<OpenedFile> {
   const { text, issues } = readText(source, ['xml']);
   if (text === null) return refused(issues);
-  const { document, issue } = parseXml(text);
+  const { document, issue } = parseXml(declareKnownPrefixes(text));
   if (!document) return refused(issue ? [issue] : []);
   const root = document.documentElement?.localName ?? '';
   if (root !== 'kml' && root !== 'gpx') {

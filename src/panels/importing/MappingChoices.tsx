@@ -26,7 +26,7 @@ export function MappingChoices({ draft, words, onChange }: MappingChoicesProps) 
         <SelectField
           label={words.sheet}
           value={String(sheet)}
-          options={sheets.map(({ name }, at) => ({ value: String(at), name }))}
+          options={sheets.map(({ name }, at) => ({ value: String(at), name: name || words.wholeFile }))}
           onChange={(at) => chooseSheet(app, Number(at))}
         />
       )}
