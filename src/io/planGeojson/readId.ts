@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/checks/issue';
 import type { Json, JsonObject } from '../../core/plan/json';
 import { isJsonObject } from '../json/jsonShape';
+import type { IdSet } from './idSet';
 import { type RowContext, tally } from './rowContext';
 
 export type IdScope = keyof RowContext['seenIds'];
@@ -21,8 +22,7 @@ export function readId(feature: JsonObject, scope: IdScope, row: number, context
     seen.add(id);
     return { id };
   }
-  const known = seen.size;
-  if (seen.add(written).size > known) return { id: written };
+  if (seen.add(written)) return { id: written };
   return {
     id: written,
     issue: { code: 'id.duplicate', severity: 'error', row, column: 'id', value: written, ids: [written] },
@@ -34,7 +34,7 @@ function idOf(value: Json | undefined): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-export function freeId(wanted: string, seen: ReadonlySet<string>): string {
+export function freeId(wanted: string, seen: IdSet): string {
   let id = wanted;
   for (let n = 2; seen.has(id); n += 1) id = `${wanted}-${n}`;
   return id;

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from '../../core/checks/issue';
 import type { Json } from '../../core/plan/json';
 import type { Projector } from '../coordinates/crs';
+import { IdSet } from './idSet';
 import type { KindHabit } from './kindOf';
 
 /** A row that cannot come in as it is, kept whole so that it can be repaired or handed back. */
@@ -21,12 +22,12 @@ export interface RowContext extends KindHabit {
   /** Without a plan header, null properties are a GIS tool's filling and are left out. */
   readonly hasHeader: boolean;
   readonly toWgs84: Projector | null;
-  readonly seenIds: { readonly site: Set<string>; readonly village: Set<string>; readonly area: Set<string> };
+  readonly seenIds: { readonly site: IdSet; readonly village: IdSet; readonly area: IdSet };
   readonly tallies: Map<IssueCode, Tally>;
 }
 
 export function rowContext(habit: KindHabit, toWgs84: Projector | null): RowContext {
-  const seenIds = { site: new Set<string>(), village: new Set<string>(), area: new Set<string>() };
+  const seenIds = { site: new IdSet(), village: new IdSet(), area: new IdSet() };
   return { ...habit, toWgs84, seenIds, tallies: new Map() };
 }
 

@@ -9,6 +9,7 @@ import type { FieldReader } from '../fields/fieldReaders';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { objectOf } from '../json/jsonShape';
+import type { IdSet } from '../planGeojson/idSet';
 import { contentHash, freeId } from '../planGeojson/readId';
 import type { Tally } from '../planGeojson/rowContext';
 import type { KeySets } from './keySets';
@@ -25,7 +26,7 @@ export interface RowReader {
   readonly places: PlaceColumns;
   readonly toWgs84: Projector | null;
   readonly habit: LetterHabit;
-  readonly seenIds: Set<string>;
+  readonly seenIds: IdSet;
   readonly givens: KeySets;
   /** Columns no field takes: kept as unknown properties under their header. */
   readonly unmapped: readonly number[];
@@ -166,8 +167,7 @@ function readIdCell(
   }
   value.id = written;
   given.push('id');
-  const known = reader.seenIds.size;
-  if (reader.seenIds.add(written).size > known) return;
+  if (reader.seenIds.add(written)) return;
   const header = reader.headers[column as number] as string;
   issues.push({ code: 'id.duplicate', severity: 'error', row, column: header, value: written, ids: [written] });
 }

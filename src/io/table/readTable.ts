@@ -11,6 +11,7 @@ import { loadCrsConverter } from '../coordinates/vn2000';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
+import { IdSet } from '../planGeojson/idSet';
 import { keySets } from './keySets';
 import { otherMeridian } from './otherMeridian';
 import { fieldColumns, type RowReader, readRow } from './readRow';
@@ -71,7 +72,7 @@ function readRows(
     places: { lat: mapping.columns.lat, lng: mapping.columns.lng, place: mapping.columns.place, headers },
     toWgs84,
     habit: { nIsSouth: saysBac(table, mapping) },
-    seenIds: new Set(),
+    seenIds: new IdSet(),
     givens: keySets(),
     unmapped: headers.map((_, i) => i).filter((i) => isUnmapped(headers[i] as string, i, mapping)),
     tallies: new Map(),
