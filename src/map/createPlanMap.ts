@@ -104,6 +104,13 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
         wantsSectors,
         async () => (await import('./layers/sectorMarks')).showSectorMarks,
       ),
+      partLater(
+        map,
+        app,
+        () => view,
+        ({ session }) => Boolean(session.measurements),
+        async () => (await import('./layers/measuredMarks')).showMeasuredMarks,
+      ),
       describeMap(map, app, () => ground?.writeNotes()),
     );
     follow();

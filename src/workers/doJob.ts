@@ -36,6 +36,10 @@ const doers: Doers = {
     const { readTerrainFile } = await import('../io/terrain/readTerrainFile');
     return readTerrainFile(new Uint8Array(bytes), fileName);
   },
+  async readMeasurements({ bytes, fileName }) {
+    const { readMeasurements } = await import('../io/measurements/readMeasurements');
+    return readMeasurements(new Uint8Array(bytes), fileName);
+  },
   async areaFacts({ areas, sites, villages, covered }) {
     const { areaFacts } = await import('../core/coverage/areaFacts');
     return areaFacts(areas, sites, villages, (village) => covered[village] === 1);

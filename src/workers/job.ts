@@ -2,6 +2,7 @@ import type { AreaFacts } from '../core/coverage/areaFacts';
 import type { Area, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
+import type { MeasurementReading } from '../io/measurements/readMeasurements';
 import type { OpenFileOptions } from '../io/openFile';
 import type { BadTableRow, TableMapping } from '../io/table/tableTypes';
 import type { TerrainReading } from '../io/terrain/terrainReading';
@@ -20,6 +21,8 @@ export interface JobKinds {
   tableTake: { ask: null; answer: TakenRows };
   /** One file of height models; the bytes may be handed over. */
   readTerrain: { ask: { bytes: ArrayBuffer; fileName: string }; answer: TerrainReading };
+  /** A list of measured levels. */
+  readMeasurements: { ask: { bytes: ArrayBuffer; fileName: string }; answer: MeasurementReading };
   areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };
   writePlan: { ask: { plan: Plan; options: PlanFileOptions }; answer: Blob };
 }

@@ -112,6 +112,10 @@ export const ISSUE_CODES = [
   'terrain.allVoid',
   'terrain.notCovered',
   'terrain.unsupported',
+  'measured.noColumns',
+  'measured.badPlace',
+  'measured.badLevel',
+  'measured.moreBadRows',
   'terrain.notKept',
   'terrain.notServed',
 ] as const;

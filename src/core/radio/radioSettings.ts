@@ -1,6 +1,7 @@
 import type { Db, Dbm, Degrees, Metres } from '../units';
 import type { AntennaPattern } from './antenna/antennaPattern';
 import { BAND_PRESETS, BANDS, type Band, type BandPreset } from './bandPresets';
+import type { Calibration } from './calibration';
 import { DEFAULT_CLIMATE, type Environment, type ModelKey, type RadioClimate } from './pathLossModel';
 import { pointMarginDb } from './shadowMargin';
 
@@ -52,10 +53,14 @@ export interface RadioSettings {
   readonly budgets?: Readonly<Partial<Record<Band, BandPreset>>>;
   /** Antenna patterns by the names sites give. */
   readonly antennas?: Readonly<Record<string, AntennaPattern>>;
+  /** Absent: levels are uncalibrated. */
+  readonly calibration?: Calibration;
 }
 
 /** The same with nothing left open. */
-export interface RadioAssumptions extends Omit<Required<RadioSettings>, 'dN' | 'n0' | 'budgets'> {
+export interface RadioAssumptions extends Omit<Required<RadioSettings>, 'dN' | 'n0' | 'budgets' | 'calibration'> {
+  /** null: none was fitted to the model in force. */
+  readonly calibration: Calibration | null;
   readonly climate: RadioClimate;
   readonly clutterM: Metres;
   readonly budgets: Readonly<Record<Band, BandPreset>>;
@@ -89,6 +94,7 @@ export function radioAssumptions(settings: RadioSettings, model: CoverageModel =
     sigmaDb,
     probability,
     clutter,
+    calibration: said.calibration?.model === model ? said.calibration : null,
     clutterM: CLUTTER_HEIGHTS_M[clutter],
     climate: { ...DEFAULT_CLIMATE, ...(dN !== undefined && { dN }), ...(n0 !== undefined && { n0 }) },
     budgets: Object.fromEntries(BANDS.map((band) => [band, budgets?.[band] ?? BAND_PRESETS[band]])) as Record<

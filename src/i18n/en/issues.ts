@@ -137,6 +137,12 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     `${n(p.cells)} of ${n(p.of)} cells of the area have no terrain data; they stay empty in the result.`,
   'terrain.unsupported': (p) =>
     `this kind of GeoTIFF cannot be read (${p.value ?? ''}). Save it again as a plain GeoTIFF (little-endian, no predictor).`,
+  'measured.noColumns': () =>
+    'there is no column for latitude, longitude and RSRP (dBm). Name the columns lat, lon, rsrp.',
+  'measured.badPlace': (p) => `the position "${p.value ?? ''}" cannot be read; this point is left out.`,
+  'measured.badLevel': (p) =>
+    `the level "${p.value ?? ''}" is not within ${p.least}…${p.greatest} dBm; this point is left out.`,
+  'measured.moreBadRows': (p) => `${n(p.rows)} more rows cannot be read.`,
   'terrain.notKept': () =>
     'the height models are in use, but this browser would not keep them for the next visit: there is no room, or it may not.',
   'terrain.notServed': () => 'the built-in illustrative relief could not be fetched from where the page was served.',

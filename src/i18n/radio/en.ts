@@ -1,4 +1,5 @@
 import { createFormats } from '../formats';
+import { enMeasured } from './enMeasured';
 import { enTerrain } from './enTerrain';
 import type { RadioWords } from './vi';
 
@@ -17,6 +18,7 @@ export const enRadio: RadioWords = {
   allUsual: 'All values are the usual ones.',
   units: { dbm: 'dBm', db: 'dB', dbi: 'dBi', m: 'm', mhz: 'MHz', percent: '%', degrees: '°', n: 'N/km', n0: 'N' },
   terrain: enTerrain,
+  measured: enMeasured,
   model: {
     title: 'Model',
     names: { radius: 'Radius', empirical: 'Empirical', terrain: 'Terrain' },

@@ -1,4 +1,5 @@
 import { createFormats } from '../formats';
+import { viMeasured } from './viMeasured';
 import { viTerrain } from './viTerrain';
 
 const { decimal, integer, distance } = createFormats('vi');
@@ -17,6 +18,7 @@ export const viRadio = {
   allUsual: 'Đang dùng các giá trị thường dùng.',
   units: { dbm: 'dBm', db: 'dB', dbi: 'dBi', m: 'm', mhz: 'MHz', percent: '%', degrees: '°', n: 'N/km', n0: 'N' },
   terrain: viTerrain,
+  measured: viMeasured,
   model: {
     title: 'Mô hình',
     names: { radius: 'Bán kính', empirical: 'Thực nghiệm', terrain: 'Địa hình' },

@@ -133,6 +133,11 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     `${n(p.cells)} trong ${n(p.of)} ô của vùng cần tính không có dữ liệu địa hình; các ô đó để trống trong kết quả.`,
   'terrain.unsupported': (p) =>
     `kiểu GeoTIFF này chưa đọc được (${p.value ?? ''}). Hãy lưu lại thành GeoTIFF thường (little-endian, không predictor).`,
+  'measured.noColumns': () => 'không thấy cột vĩ độ, kinh độ và RSRP (dBm). Hãy đặt tên cột là lat, lon, rsrp.',
+  'measured.badPlace': (p) => `toạ độ "${p.value ?? ''}" không đọc được; điểm đo này bị bỏ qua.`,
+  'measured.badLevel': (p) =>
+    `mức thu "${p.value ?? ''}" không nằm trong ${p.least}…${p.greatest} dBm; điểm đo này bị bỏ qua.`,
+  'measured.moreBadRows': (p) => `còn ${n(p.rows)} dòng khác không đọc được.`,
   'terrain.notKept': () =>
     'mô hình độ cao đang được dùng, nhưng trình duyệt không lưu được cho lần sau: hết chỗ hoặc không cho phép lưu.',
   'terrain.notServed': () => 'không tải được địa hình minh hoạ có sẵn từ máy chủ của trang.',

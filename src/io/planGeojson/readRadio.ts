@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../core/plan/json';
 import { BANDS } from '../../core/radio/bandPresets';
 import { ENVIRONMENTS } from '../../core/radio/pathLossModel';
-import { CLUTTER_HEIGHTS_M, EMPIRICAL_KEYS, type RadioSettings } from '../../core/radio/radioSettings';
+import { CLUTTER_HEIGHTS_M, COVERAGE_MODELS, EMPIRICAL_KEYS, type RadioSettings } from '../../core/radio/radioSettings';
 import { isJsonArray, isJsonObject } from '../json/jsonShape';
 
 type Fits = (value: Json) => boolean;
@@ -41,6 +41,21 @@ const isPattern: Fits = (value) =>
   isCut(value.horizontalDb ?? null) &&
   isCut(value.verticalDb ?? null);
 
+const CALIBRATION: Readonly<Record<string, Fits>> = {
+  name: (value) => typeof value === 'string',
+  asOf: (value) => typeof value === 'string',
+  model: among(COVERAGE_MODELS),
+  offsetDb: between(-100, 100),
+  slopeDb: between(-40, 15),
+  fromM: between(1, 1_000_000),
+  toM: between(1, 1_000_000),
+  points: between(1, 1e9),
+  rmseDb: between(0, 200),
+};
+
+const isCalibration: Fits = (value) =>
+  isJsonObject(value) && Object.entries(CALIBRATION).every(([key, fits]) => fits(value[key] ?? null));
+
 /** The radio members of `coverage` in a plan file, each with what its value must be. All are optional. */
 export const RADIO_MEMBERS: Readonly<Record<keyof RadioSettings, Fits>> = {
   thresholdDbm: between(-200, 50),
@@ -63,6 +78,7 @@ export const RADIO_MEMBERS: Readonly<Record<keyof RadioSettings, Fits>> = {
   budgets: (value) =>
     isJsonObject(value) && Object.entries(value).every(([band, carrier]) => among(BANDS)(band) && isCarrier(carrier)),
   antennas: (value) => isJsonObject(value) && Object.values(value).every(isPattern),
+  calibration: isCalibration,
 };
 
 /** The radio members a file gives; `bad` is told of each that is not what it must be. */

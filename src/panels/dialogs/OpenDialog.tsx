@@ -40,6 +40,7 @@ export function OpenDialog({ name }: { readonly name: DialogName }): ReactNode {
     scenarios: <ScenarioDialog />,
     radio: <RadioDialog key="radio" tab="model" />,
     terrain: <RadioDialog key="terrain" tab="terrain" />,
+    measured: <RadioDialog key="measured" tab="measured" />,
   };
   return dialogs[name];
 }

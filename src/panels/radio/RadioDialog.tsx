@@ -9,13 +9,14 @@ import { Tabs } from '../../ui/Tabs';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { BandSection } from './BandSection';
 import { GroundSection } from './GroundSection';
+import { MeasuredSection } from './MeasuredSection';
 import { ModelSection } from './ModelSection';
 import { TerrainSection } from './TerrainSection';
 import { ThresholdSection } from './ThresholdSection';
 import { useRadioWords } from './useRadio';
 
-export type RadioTab = 'model' | 'bands' | 'terrain';
-const TABS: readonly RadioTab[] = ['model', 'bands', 'terrain'];
+export type RadioTab = 'model' | 'bands' | 'terrain' | 'measured';
+const TABS: readonly RadioTab[] = ['model', 'bands', 'terrain', 'measured'];
 
 /** Everything the levels of a plan rest on, each a named assumption of the planner. */
 export function RadioDialog({ tab: first }: { readonly tab: RadioTab }) {
@@ -50,6 +51,7 @@ export function RadioDialog({ tab: first }: { readonly tab: RadioTab }) {
         )}
         {tab === 'bands' && <BandSection />}
         {tab === 'terrain' && <TerrainSection />}
+        {tab === 'measured' && <MeasuredSection />}
       </Tabs>
       <footer className="radio-foot">
         <p className="small grow" aria-live="polite">

@@ -91,11 +91,12 @@ export function neededLevelDbm({ thresholdDbm, bodyLossDb, buildingLossDb, shado
 /** Everything in the settings that a level depends on: not what it is compared with, nor which sites count. */
 function levelKey(settings: CoverageSettings): string {
   const { model, n0, environment, empiricalModel, defaultBand, defaultBeamwidthDeg, defaultTiltDeg } = settings;
-  const { budgets, antennas } = settings;
+  const { budgets, antennas, calibration = null } = settings;
   return JSON.stringify([
     [model, n0, environment, empiricalModel, defaultBand, defaultBeamwidthDeg, defaultTiltDeg],
     budgets,
     antennas,
+    calibration,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { bearingDeg } from '../../geo/bearing';
 import type { Sector } from '../../plan/sectors';
+import { calibrationDb } from '../../radio/calibration';
 import { freeSpaceDb } from '../../radio/models/freeSpace';
 import { MODELS } from '../../radio/models/models';
 import { type LossAsk, newLossTerms, pathLossDb } from '../../radio/p1812/lossTerms';
@@ -44,7 +45,7 @@ export class SiteLevels {
     const place = this.book.placeOf(lngDeg, latDeg);
     let level = this.#levels.get(place);
     if (level === undefined) {
-      level = this.#compute(place, lngDeg, latDeg);
+      level = this.#compute(place, lngDeg, latDeg) + this.#correctionDb(this.distanceM(lngDeg, latDeg));
       this.#levels.set(place, level);
     }
     return level;
@@ -52,7 +53,8 @@ export class SiteLevels {
 
   /** No level at this distance is above: free space in the direction of the strongest antenna. */
   mostDbm(distanceM: Metres): Dbm {
-    return this.antennas.mostAt1KmDbm - 20 * Math.log10(Math.max(distanceM, 1) / 1000);
+    const freeDbm = this.antennas.mostAt1KmDbm - 20 * Math.log10(Math.max(distanceM, 1) / 1000);
+    return freeDbm + this.#correctionDb(distanceM);
   }
 
   distanceM(lngDeg: Degrees, latDeg: Degrees): Metres {
@@ -80,6 +82,11 @@ export class SiteLevels {
     const belowDeg = depressionDeg(mast.heightM, mast.rxHeightM, distanceM);
     const lossDb = (freqMHz: number): Db => this.#formulaDb(freqMHz, distanceM, slot === AT_MAST);
     return siteLevelDbm(sectors, azimuthDeg, belowDeg, lossDb);
+  }
+
+  #correctionDb(distanceM: Metres): Db {
+    const { calibration } = this.antennas.assumptions;
+    return calibration === null ? 0 : calibrationDb(calibration, distanceM);
   }
 
   #ask(freqMHz: number): LossAsk {

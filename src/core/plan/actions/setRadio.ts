@@ -25,6 +25,7 @@ const ASSUMPTIONS = [
   'defaultBeamwidthDeg',
   'defaultTiltDeg',
   'budgets',
+  'calibration',
 ] as const satisfies readonly (keyof RadioSettings)[];
 
 /** Changes the named radio assumptions of a plan; the very same plan when nothing changes. Values are not checked. */
