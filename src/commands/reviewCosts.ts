@@ -17,11 +17,11 @@ export function priceRejections(app: AppContext): () => void {
   if (known?.about === plan && known.filter === filter && known.done) return () => {};
   const ids = sitesUpForReview(plan).map(({ id }) => id);
   const bySite = new Map<string, DecisionCost>();
-  let priceOf: ReturnType<typeof createDecisionCosts> | null = null;
+  let priceOf: Pricer | null = null;
   let at = 0;
   let timer = setTimeout(work);
   function work(): void {
-    priceOf ??= createDecisionCosts(plan, filter);
+    priceOf ??= pricerOf(plan, filter);
     const end = Date.now() + SLICE_MS;
     while (at < ids.length && Date.now() < end) {
       const id = ids[at++]!;
@@ -48,7 +48,7 @@ export function siteCosts(
   siteId: string,
   suggestion: Suggestion | null,
 ): SiteCosts {
-  const priceOf = createDecisionCosts(plan, filter);
+  const priceOf = pricerOf(plan, filter);
   const siteIds = [siteId];
   return {
     reject: priceOf({ kind: 'drop', siteIds }),
@@ -56,3 +56,16 @@ export function siteCosts(
     move: suggestion && priceOf({ kind: 'move', siteIds, suggestion }),
   };
 }
+
+type Pricer = ReturnType<typeof createDecisionCosts>;
+
+/** The plan is prepared once, however many decisions are priced against it. */
+function pricerOf(plan: Plan, filter: CoverageFilter): Pricer {
+  const known = pricers.get(plan);
+  if (known?.filter === filter) return known.priceOf;
+  const priceOf = createDecisionCosts(plan, filter);
+  pricers.set(plan, { filter, priceOf });
+  return priceOf;
+}
+
+const pricers = new WeakMap<Plan, { readonly filter: CoverageFilter; readonly priceOf: Pricer }>();

@@ -129,6 +129,7 @@ export const enReview: ReviewWords = {
     losesMoved: 'Lose signal if changed',
     gainsMoved: 'Gain signal if changed',
     heightNote: 'Counted by radius: another height does not change the footprint yet.',
+    byRadius: 'These figures are counted by radius, not by the propagation model in force.',
   },
   suggestion: {
     title: 'Requested change',

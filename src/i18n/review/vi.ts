@@ -127,6 +127,7 @@ export const viReview = {
     losesMoved: 'Mất sóng nếu điều chỉnh',
     gainsMoved: 'Thêm sóng nếu điều chỉnh',
     heightNote: 'Tính theo bán kính: chiều cao khác chưa đổi vùng phủ.',
+    byRadius: 'Con số ở đây tính theo bán kính, không theo mô hình địa hình đang dùng.',
   },
   suggestion: {
     title: 'Đề nghị điều chỉnh',

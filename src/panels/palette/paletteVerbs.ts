@@ -5,6 +5,7 @@ import { openDialog, setFilter, setLanguage, setMode, setTab, setTheme, setUnloc
 import { explainWords } from '../../i18n/explainWords';
 import { optimiseWords } from '../../i18n/optimiseWords';
 import { radioWords } from '../../i18n/radioWords';
+import { reviewWords } from '../../i18n/reviewWords';
 import { settingsWords } from '../../i18n/settingsWords';
 import { sheetWords } from '../../i18n/sheetWords';
 import type { Words } from '../../i18n/words';
@@ -29,6 +30,7 @@ export function paletteVerbs(
   const { verbs: said, page, language } = words;
   const { fragile, operators } = explainWords(language);
   const { certificate } = optimiseWords(language);
+  const review = reviewWords(language);
   const plain = (name: string, act: () => void): PaletteVerb => ({ name, keys: '', act });
   const withKeys = SHORTCUTS.filter(({ name }) => name !== 'search' && name !== 'clear').map((shortcut) => ({
     name: said[shortcut.name],
@@ -47,12 +49,15 @@ export function paletteVerbs(
     plain(certificate.check, () => void checkCertificate(files)),
     plain(settingsWords(words.language).title, () => openDialog(app, 'settings')),
     plain(radioWords(words.language).title, () => openDialog(app, 'radio')),
+    plain(review.send.title, () => openDialog(app, 'sendReview')),
+    plain(review.log.title, () => openDialog(app, 'eventLog')),
+    plain(review.scenarios.title, () => openDialog(app, 'scenarios')),
     plain(said.checks, () => openDialog(app, 'checks')),
     plain(said.newPlan, () => newPlan(app, page.newPlanTitle)),
     plain(said.sample, () => verbs.openSample()),
     plain(session.unlocked ? said.lock : said.unlock, () => setUnlocked(app, !session.unlocked)),
     plain(said.filterAny, () => setFilter(app, { operator: null, technology: null })),
-    ...(['dead', 'sites', 'places', 'layers'] as const).map((tab) =>
+    ...(['dead', 'sites', 'review', 'places', 'layers'] as const).map((tab) =>
       plain(said.goTab(page.tabs[tab]), () => setTab(app, tab)),
     ),
     plain(page.layers.backgroundAdd, () => openDialog(app, 'background')),

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
+import { RadiusNote } from './RadiusNote';
 import { COMPARED, type ComparedRow, useComparedRows } from './useComparedRows';
 import { useReview, useReviewWords } from './useReview';
 
@@ -71,6 +72,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
         {compare.gained(gained.villageIds.length, gained.households)};{' '}
         {compare.lost(lost.villageIds.length, lost.households)}. <span className="quiet">{compare.note}</span>
       </p>
+      <RadiusNote />
       {rows.length === 0 ? <p role="status">{compare.same}</p> : <Differences rows={rows} />}
       <div className="dialog-actions">
         {rows.length > 0 && (

@@ -7,6 +7,7 @@ import type { CoverageShift } from '../../core/review/cost/coverageShift';
 import type { DecisionCost } from '../../core/review/cost/decisionCost';
 import { useAppState, useWords } from '../AppProvider';
 import { RefList } from '../inspector/RefList';
+import { RadiusNote } from './RadiusNote';
 import { useReviewWords } from './useReview';
 
 interface DecisionCostsProps {
@@ -14,10 +15,12 @@ interface DecisionCostsProps {
   readonly costs: SiteCosts;
   /** The map shows the site where it is suggested. */
   readonly suggested: boolean;
+  /** The suggestion asks for another height. */
+  readonly changesHeight: boolean;
 }
 
 /** What each decision costs in villages and households, who it is that loses signal, and what the map previews. */
-export function DecisionCosts({ site, costs, suggested }: DecisionCostsProps) {
+export function DecisionCosts({ site, costs, suggested, changesHeight }: DecisionCostsProps) {
   const { cost: words } = useReviewWords();
   const plan = useAppState((state) => state.doc.plan);
   const previewing = useAppState((state) => state.session.gesture?.kind === 'review');
@@ -30,6 +33,8 @@ export function DecisionCosts({ site, costs, suggested }: DecisionCostsProps) {
         <Line name={words.reject} kind="reject" cost={costs.reject} />
         {costs.move && <Line name={words.move} kind="move" cost={costs.move} />}
       </dl>
+      <RadiusNote />
+      {changesHeight && <p className="small quiet">{words.heightNote}</p>}
       {costs.move ? (
         <>
           <Places plan={plan} label={words.losesMoved} places={costs.move.lost} />

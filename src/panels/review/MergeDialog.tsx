@@ -10,6 +10,7 @@ import { useAppState, useWords } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
 import { ConflictList } from './ConflictList';
 import { IncomingTable } from './IncomingTable';
+import { RadiusNote } from './RadiusNote';
 import { useReview, useReviewWords } from './useReview';
 
 /** A reply on its way in: what it brings, what both sides changed, what comes of it. */
@@ -112,6 +113,7 @@ function Outcome({ pending, merge }: { pending: PendingReply; merge: ReadyMerge 
         </p>
       )}
       <p className="small quiet">{words.outcomeNote}</p>
+      <RadiusNote />
     </section>
   );
 }

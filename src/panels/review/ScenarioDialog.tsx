@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { useAppState, useWords } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
+import { RadiusNote } from './RadiusNote';
 import { ScenarioTableRow } from './ScenarioTableRow';
 import { useReviewWords } from './useReview';
 
@@ -81,6 +82,7 @@ export function ScenarioDialog() {
         </table>
       </div>
       <p className="small quiet">{words.notes}</p>
+      <RadiusNote />
     </Dialog>
   );
 }

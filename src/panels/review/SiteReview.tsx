@@ -57,7 +57,12 @@ function Review({ site }: { site: Site }) {
     <>
       <section className="inspector-section site-review" aria-label={decide.title} data-review={site.review ?? 'draft'}>
         <DecisionState site={site} />
-        <DecisionCosts site={site} costs={costs} suggested={suggestion !== null} />
+        <DecisionCosts
+          site={site}
+          costs={costs}
+          suggested={suggestion !== null}
+          changesHeight={(heightM ?? null) !== null}
+        />
         {carried && !form && <SuggestionCard site={site} suggestion={carried} />}
         {!named && <ReviewerCard />}
         {form?.kind === 'requestChange' && <RequestForm site={site} form={form} />}
