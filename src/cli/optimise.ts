@@ -1,4 +1,4 @@
-import { askAbout } from '../core/optimise/ask';
+import { askAbout, type OptimiseAsk } from '../core/optimise/ask';
 import { type CurvePoint, coverageCurve } from '../core/optimise/curve';
 import { type OptimiseRun, optimisePrepared } from '../core/optimise/optimise';
 import { prepare } from '../core/optimise/prepare';
@@ -12,6 +12,7 @@ import { optimiseMatrix } from './optimiseMatrix';
 import { exactOf, outside } from './optimiseOutside';
 import { optimisePlan } from './optimisePlan';
 import { noCertificateLine, optimiseSummary } from './optimiseSummary';
+import { readGround } from './readPropagation';
 import { EXIT_BAD, EXIT_DONE, EXIT_LIMIT, type ExitCode, type Shell } from './shell';
 import { UsageError } from './usageError';
 
@@ -21,9 +22,12 @@ export async function optimise(line: CommandLine, shell: Shell, language: CliLan
   const plan = await optimisePlan(line, { candidates, exclude }, shell, language);
   if (!plan) return EXIT_BAD;
   const run: OptimiseRun = { ...outside(exactOf(shell)), phasing: { phases } };
-  const prepared = prepare(askAbout(plan, ask));
+  const ground = await readGround(plan, line, shell, language);
+  if (ground === 'bad') return EXIT_BAD;
+  const question = { ...ask, ...(ground && { terrain: ground }) };
+  const prepared = prepare(askAbout(plan, question));
   const answer = await optimisePrepared(prepared, run);
-  const points = curve > 0 ? await curveOf(plan, ask, curve, run) : null;
+  const points = curve > 0 ? await curveOf(plan, question, curve, run) : null;
   if (certificate !== null && answer.certificate) {
     await writeFile(shell, certificate, writeCertificate(answer.certificate, plan));
   } else if (certificate !== null) shell.err(noCertificateLine(certificate, language));
@@ -33,12 +37,7 @@ export async function optimise(line: CommandLine, shell: Shell, language: CliLan
   return answer.stopped === 'limit' ? EXIT_LIMIT : EXIT_DONE;
 }
 
-async function curveOf(
-  plan: Plan,
-  ask: ReturnType<typeof readOptimiseLine>['ask'],
-  most: number,
-  run: OptimiseRun,
-): Promise<CurvePoint[]> {
+async function curveOf(plan: Plan, ask: Partial<OptimiseAsk>, most: number, run: OptimiseRun): Promise<CurvePoint[]> {
   const question = askAbout(plan, { ...ask, objective: 'most', maxSites: null, budgetVnd: null, backup: false });
   return coverageCurve(prepare(question), most, run);
 }

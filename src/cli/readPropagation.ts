@@ -1,7 +1,8 @@
-import { createPropagation } from '../core/coverage/levels/createPropagation';
+import { propagationOver } from '../core/coverage/levels/propagationOver';
 import type { Propagation } from '../core/coverage/propagation';
 import type { Plan } from '../core/plan/plan';
 import { radioAssumptions } from '../core/radio/radioSettings';
+import type { Terrain } from '../core/terrain/terrain';
 import type { CliLanguage } from './cliWords';
 import type { CommandLine } from './commandLine';
 import { type Box, readTerrain } from './readTerrain';
@@ -16,15 +17,25 @@ export async function readPropagation(
   shell: Shell,
   language: CliLanguage,
 ): Promise<Propagation | null | 'bad'> {
+  const ground = await readGround(plan, line, shell, language);
+  return ground === 'bad' ? 'bad' : propagationOver(ground, plan.coverage);
+}
+
+/** The height models of the command line; null: none, or the plan's model needs none. `bad`: said, and cannot go on. */
+export async function readGround(
+  plan: Plan,
+  line: CommandLine,
+  shell: Shell,
+  language: CliLanguage,
+): Promise<Terrain | null | 'bad'> {
   const { model } = plan.coverage;
   if (line.terrain.length > 0 && model !== 'terrain') throw new UsageError('badValue', '--terrain', '--model terrain');
   if (line.thresholdDbm !== null && model === 'radius')
     throw new UsageError('badValue', '--threshold-dbm', '--model empirical | terrain');
-  if (model === 'radius') return null;
-  if (line.terrain.length === 0) return createPropagation(null);
+  if (line.terrain.length === 0) return null;
   const { terrain, issues } = await readTerrain(shell, line.terrain, boxOf(plan));
   reportIssues(shell, issues, language);
-  return !terrain || mustStop(issues, line.skipBadRows) ? 'bad' : createPropagation(terrain);
+  return !terrain || mustStop(issues, line.skipBadRows) ? 'bad' : terrain;
 }
 
 /** Everything a path may run over, generously; null: the plan goes around the Earth, or has no place. */

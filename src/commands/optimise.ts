@@ -20,7 +20,7 @@ export function chooseKind(app: AppContext, kind: CandidateKind, on: boolean): v
 export function freshCandidates(app: AppContext): MadeCandidates | null {
   const { doc, session } = app.store.getState();
   const { candidates, question } = session.optimise;
-  const wish = candidateAskOf(question, doc.plan, session.filter);
+  const wish = candidateAskOf(question, doc.plan, session.filter, session.terrain.terrain);
   return wish && candidates?.about === doc.plan && candidates.key === candidateKey(wish) ? candidates : null;
 }
 
@@ -29,7 +29,7 @@ export async function makeCandidates(app: OptimiseContext): Promise<readonly Sit
   const known = freshCandidates(app);
   if (known) return known.sites;
   const { doc, session } = app.store.getState();
-  const wish = candidateAskOf(session.optimise.question, doc.plan, session.filter);
+  const wish = candidateAskOf(session.optimise.question, doc.plan, session.filter, session.terrain.terrain);
   if (!wish) {
     setOptimise(app, { candidates: null });
     return [];
@@ -51,7 +51,7 @@ export async function askOptimiser(app: OptimiseContext, naming: NamingOfNewSite
   if (!generated) return;
   const { doc, session } = app.store.getState();
   const { question } = session.optimise;
-  const ask = askOf(question, doc.plan, session.filter, generated);
+  const ask = askOf(question, doc.plan, session.filter, generated, session.terrain.terrain);
   const asked = { question: ask, phasing: phasingOf(question) };
   const answer = await runWork(app, 'solve', (signal) =>
     app.optimiser.run('optimise', asked, { signal, onProgress: (step) => noteProgress(app, step) }),

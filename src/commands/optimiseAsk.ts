@@ -4,6 +4,7 @@ import type { CandidateAsk, CandidateSource } from '../core/optimise/candidates/
 import { conditionsOf } from '../core/optimise/conditionsOf';
 import type { Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
+import type { Terrain } from '../core/terrain/terrain';
 import type { OptimiseQuestion } from '../state/optimise';
 
 const SOURCES: readonly CandidateSource[] = ['villages', 'crossings', 'grid'];
@@ -17,6 +18,7 @@ export function askOf(
   plan: Plan,
   filter: CoverageFilter,
   generated: readonly Site[],
+  terrain: Terrain | null = null,
 ): OptimiseAsk {
   const { goal, kinds, timeLimitS, maxSites, budgetVnd, weight, ...asked } = question;
   const own = kinds.plan
@@ -39,20 +41,31 @@ export function askOf(
     generated,
     defaultCostVnd: asked.defaultCostVnd,
     timeLimitMs: timeLimitS * 1000,
+    ...groundOf(plan, terrain),
   });
 }
 
 /** The places to be generated for the question; null: none are wanted. */
-export function candidateAskOf(question: OptimiseQuestion, plan: Plan, filter: CoverageFilter): CandidateAsk | null {
+export function candidateAskOf(
+  question: OptimiseQuestion,
+  plan: Plan,
+  filter: CoverageFilter,
+  terrain: Terrain | null = null,
+): CandidateAsk | null {
   const { kinds, mostCandidates, gridStepM, newRadiusM, defaultCostVnd, lockPlanned, minSpacingM, exclusionsOff } =
     question;
   const sources = SOURCES.filter((source) => kinds[source]);
   if (sources.length === 0) return null;
   const wish = { sources, most: mostCandidates, gridM: gridStepM, radiusM: newRadiusM, costVnd: defaultCostVnd };
-  return { plan, filter, lockPlanned, minSpacingM, exclusionsOff, ...wish };
+  return { plan, filter, lockPlanned, minSpacingM, exclusionsOff, ...wish, ...groundOf(plan, terrain) };
 }
 
 /** Two asks with the same key generate the same places on the same plan. */
-export function candidateKey({ plan: _, ...wish }: CandidateAsk): string {
-  return JSON.stringify(wish);
+/** A thread is sent the ground only when it is asked about levels over it. */
+export function groundOf({ coverage }: Plan, terrain: Terrain | null): { readonly terrain?: Terrain } {
+  return coverage.model === 'terrain' && terrain ? { terrain } : {};
+}
+
+export function candidateKey({ plan: _, terrain, ...wish }: CandidateAsk): string {
+  return JSON.stringify([wish, terrain?.grids.map(({ name }) => name)]);
 }

@@ -13,7 +13,13 @@ export async function askCurve(app: OptimiseContext): Promise<void> {
   if (!generated) return;
   const { doc, session } = app.store.getState();
   const { question } = session.optimise;
-  const ask = askOf({ ...question, goal: 'mostSites', maxSites: MOST_POINTS }, doc.plan, session.filter, generated);
+  const ask = askOf(
+    { ...question, goal: 'mostSites', maxSites: MOST_POINTS },
+    doc.plan,
+    session.filter,
+    generated,
+    session.terrain.terrain,
+  );
   setOptimise(app, { curve: { ask, points: [], nested: null } });
   let fresh: Omit<CurvePoint, 'nested'>[] = [];
   const show = (): void => {

@@ -1,3 +1,4 @@
+import { propagationOver } from '../core/coverage/levels/propagationOver';
 import { possibleReach } from '../core/coverage/siteRecord';
 import { SiteRules } from '../core/coverage/siteRules';
 import { choicesOf } from '../core/optimise/choices';
@@ -16,7 +17,7 @@ export function gainedVillages({ ask, answer }: Pick<Found, 'ask' | 'answer'>): 
   const { plan, filter } = ask;
   const counts = serversOf(plan.villages, choicesOf({ ...ask, generated: [] }).standing);
   const dead = plan.villages.filter((_, at) => counts[at] === 0);
-  const rules = new SiteRules(plan, filter);
+  const rules = new SiteRules(plan, filter, propagationOver(ask.terrain ?? null, plan.coverage));
   const sites = new Map<string, Site>([...plan.sites, ...answer.newSites].map((site) => [site.id, site]));
   const reaches = answer.order.flatMap(({ siteId }) => possibleReach(sites.get(siteId)!, rules) ?? []);
   const matrix = servingMatrix(dead, reaches);

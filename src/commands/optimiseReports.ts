@@ -1,7 +1,7 @@
 import { isCountedVillage } from '../core/plan/village';
 import { selectDraft } from '../state/selectors';
 import { fileStem } from './exportFiles';
-import { askOf } from './optimiseAsk';
+import { askOf, groundOf } from './optimiseAsk';
 import type { OptimiseContext } from './optimiseContext';
 import { noteProgress, optimiseState, runWork, setOptimise } from './optimiseState';
 import { say } from './say';
@@ -13,7 +13,7 @@ const MOST_BYTES = 100_000_000;
 export async function askAudit(app: OptimiseContext): Promise<void> {
   const { doc, session } = app.store.getState();
   setOptimise(app, { audit: null });
-  const question = askOf(session.optimise.question, doc.plan, session.filter, []);
+  const question = askOf(session.optimise.question, doc.plan, session.filter, [], session.terrain.terrain);
   const audit = await runWork(app, 'audit', (signal) =>
     app.optimiser.run('audit', { question }, { signal, onProgress: (step) => noteProgress(app, step) }),
   );
@@ -26,7 +26,11 @@ export async function askFailures(app: OptimiseContext): Promise<void> {
   const about = selectDraft(state);
   const counted = new Set(about.villages.filter(isCountedVillage).map(({ id }) => id));
   const all = await runWork(app, 'failures', (signal) =>
-    app.optimiser.run('failures', { plan: about, filter: state.session.filter }, { signal }),
+    app.optimiser.run(
+      'failures',
+      { plan: about, filter: state.session.filter, ...groundOf(about, state.session.terrain.terrain) },
+      { signal },
+    ),
   );
   if (!all) return;
   const failures = all

@@ -1,6 +1,7 @@
 import { ANY_MOBILE, type CoverageFilter } from '../coverage/result';
 import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
+import type { Terrain } from '../terrain/terrain';
 import type { Metres, Vnd } from '../units';
 import { conditionsOf } from './conditionsOf';
 
@@ -12,6 +13,8 @@ export interface OptimiseAsk {
   readonly plan: Plan;
   /** Which sites count, standing or chosen. */
   readonly filter: CoverageFilter;
+  /** The ground, for plans whose model computes levels over it; absent: none is known. */
+  readonly terrain?: Terrain;
   readonly objective: Objective;
   /** What "fewest" makes least: the number of sites or their cost. */
   readonly cost: 'count' | 'vnd';

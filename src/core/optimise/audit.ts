@@ -35,8 +35,10 @@ export interface Audit {
 export async function audit(ask: OptimiseAsk, run: OptimiseRun = {}): Promise<Audit> {
   const sites = ask.plan.sites.filter(({ status }) => status !== 'candidate');
   const plan = { ...ask.plan, sites, areas: ask.plan.areas.filter(({ areaKind }) => areaKind !== 'exclusion') };
-  const { filter, seed, timeLimitMs, mustServe } = ask;
-  const prepared = prepare(askAbout(plan, { filter, seed, timeLimitMs, mustServe, lockedIn: [], lockedOut: [] }));
+  const { filter, seed, timeLimitMs, mustServe, terrain } = ask;
+  const prepared = prepare(
+    askAbout(plan, { filter, seed, timeLimitMs, mustServe, lockedIn: [], lockedOut: [], ...(terrain && { terrain }) }),
+  );
   const { choices, dead } = prepared;
   const reaches = choices.map(({ reach }) => reach);
   const counts = serversOf(dead, reaches);

@@ -1,3 +1,4 @@
+import { propagationOver } from '../coverage/levels/propagationOver';
 import { passesFilter } from '../coverage/passesFilter';
 import { type ActiveReach, activeReaches, possibleReach } from '../coverage/siteRecord';
 import { SiteRules } from '../coverage/siteRules';
@@ -59,8 +60,10 @@ export interface Choices {
 export function choicesOf(ask: OptimiseAsk): Choices {
   const { plan, filter } = ask;
   const locked = lockedInIds(ask);
-  const rules = new SiteRules(plan, filter);
-  const existing = activeReaches({ ...plan, coverage: { ...plan.coverage, activeStatuses: ['existing'] } }, filter);
+  const propagation = propagationOver(ask.terrain ?? null, plan.coverage);
+  const rules = new SiteRules(plan, filter, propagation);
+  const standingOnly = { ...plan, coverage: { ...plan.coverage, activeStatuses: ['existing' as const] } };
+  const existing = activeReaches(standingOnly, filter, propagation);
   const lockedReaches = reachesOf(plan, rules, locked);
   const standing = [...existing, ...lockedReaches];
   const refused: Refusal[] = [];

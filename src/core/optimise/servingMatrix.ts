@@ -4,18 +4,24 @@ import { gridCellM, villageGrid } from '../coverage/villageGrid';
 import type { Village } from '../plan/village';
 import { fromColumns, type Incidence } from './kernel/incidence';
 
-/** How many of the reaches serve each village. */
+/** How many of the reaches serve each village; where levels decide, as many as those models count. */
 export function serversOf(villages: readonly Village[], reaches: readonly ActiveReach[]): Uint16Array {
   const counts = new Uint16Array(villages.length);
   const grid = villageGrid(villages, gridCellM(reaches.map(({ radiusM }) => radiusM)));
+  const levels = reaches[0]?.radio?.cover(grid);
+  if (levels) {
+    levels.recount(reaches);
+    levels.settle(() => {});
+    return levels.counts;
+  }
   countAll(grid, reaches, counts);
   return counts;
 }
 
-/** Which villages (rows) each reach (column) serves, by the engine's chord test, straight from the grid: never dense. */
+/** Which villages (rows) each reach (column) serves, by the engine's own test, straight from the grid: never dense. */
 export function servingMatrix(villages: readonly Village[], reaches: readonly ActiveReach[]): Incidence {
   const grid = villageGrid(villages, gridCellM(reaches.map(({ radiusM }) => radiusM)));
-  const { x, y, z, order, runs } = grid;
+  const { x, y, z, lngDeg, latDeg, order, runs } = grid;
   const colStart = new Uint32Array(reaches.length + 1);
   let colRows = new Uint32Array(1024);
   let size = 0;
@@ -27,6 +33,7 @@ export function servingMatrix(villages: readonly Village[], reaches: readonly Ac
         const dy = y[k]! - reach.y;
         const dz = z[k]! - reach.z;
         if (dx * dx + dy * dy + dz * dz > reach.chord2) continue;
+        if (reach.radio !== null && !reach.radio.serves(lngDeg[k]!, latDeg[k]!)) continue;
         if (size === colRows.length) colRows = doubled(colRows);
         colRows[size++] = order[k]!;
       }

@@ -1,7 +1,6 @@
+import type { Propagation } from '../coverage/propagation';
 import type { CoverageFilter } from '../coverage/result';
-import { activeReaches } from '../coverage/siteRecord';
-import { rowsOfColumn } from '../optimise/kernel/incidence';
-import { servingMatrix } from '../optimise/servingMatrix';
+import { soleServers } from '../coverage/soleServers';
 import type { Plan } from '../plan/plan';
 
 /** A village or point served by exactly one site. */
@@ -12,17 +11,14 @@ export interface FragileVillage {
 }
 
 /** All that hang on a single site, in the order of the plan. By site: `singleFailures`. */
-export function fragileVillages(plan: Plan, filter: CoverageFilter): FragileVillage[] {
-  const reaches = activeReaches(plan, filter);
-  const matrix = servingMatrix(plan.villages, reaches);
-  const serverOf = new Map<number, string>();
-  reaches.forEach(({ siteId }, j) => {
-    for (const i of rowsOfColumn(matrix, j)) {
-      if (matrix.rowStart[i + 1]! - matrix.rowStart[i]! === 1) serverOf.set(i, siteId);
-    }
-  });
-  return plan.villages.flatMap(({ id, households = null }, at) => {
-    const siteId = serverOf.get(at);
-    return siteId === undefined ? [] : [{ villageId: id, siteId, households }];
-  });
+export function fragileVillages(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): FragileVillage[] {
+  return soleServers(plan, filter, propagation).map(({ village: { id, households = null }, siteId }) => ({
+    villageId: id,
+    siteId,
+    households,
+  }));
 }

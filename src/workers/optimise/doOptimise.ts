@@ -1,3 +1,4 @@
+import { propagationOver } from '../../core/coverage/levels/propagationOver';
 import type { OptimiseAnswer, OptimiseProgress } from '../../core/optimise/answer';
 import { audit } from '../../core/optimise/audit';
 import { generateCandidates } from '../../core/optimise/candidates/generateCandidates';
@@ -31,8 +32,8 @@ export async function doOptimise(
   const tell = atMostTenHertz(outside.nowMs, onStep);
   if (kind === 'candidates') return generateCandidates(ask as OptimiseKinds['candidates']['ask'], tell);
   if (kind === 'failures') {
-    const { plan, filter } = ask as OptimiseKinds['failures']['ask'];
-    return singleFailures(plan, filter);
+    const { plan, filter, terrain = null } = ask as OptimiseKinds['failures']['ask'];
+    return singleFailures(plan, filter, propagationOver(terrain, plan.coverage));
   }
   if (kind === 'seal') {
     const { certificate, plan } = ask as OptimiseKinds['seal']['ask'];

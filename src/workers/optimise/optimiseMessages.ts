@@ -7,6 +7,7 @@ import type { CandidateAsk, Generation } from '../../core/optimise/candidates/ge
 import type { Certificate } from '../../core/optimise/certificate/certificate';
 import type { CurvePoint } from '../../core/optimise/curve';
 import type { Plan } from '../../core/plan/plan';
+import type { Terrain } from '../../core/terrain/terrain';
 import type { Verification } from '../../io/certificate/checkCertificateText';
 import type { Slice } from './sendQuestion';
 
@@ -26,7 +27,7 @@ export interface OptimiseKinds {
   candidates: { ask: CandidateAsk; step: { readonly fraction: number }; answer: Generation };
   /** N−1 of a plan. */
   failures: {
-    ask: { plan: Plan; filter: CoverageFilter };
+    ask: { plan: Plan; filter: CoverageFilter; readonly terrain?: Terrain };
     step: { readonly fraction: number };
     answer: readonly SiteFailure[];
   };

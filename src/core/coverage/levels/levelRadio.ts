@@ -1,5 +1,8 @@
+import type { PointGrid } from '../../geo/pointGrid';
 import type { Db, Dbm, Degrees } from '../../units';
+import type { Cover } from '../cover';
 import type { SiteRadio } from '../propagation';
+import { CappedCover } from './cappedCover';
 import type { SiteLevels } from './siteLevels';
 
 /** The levels of a site and what is needed of them. Another threshold or margin is another object over the same levels. */
@@ -25,6 +28,10 @@ export class LevelRadio implements SiteRadio {
   serves(lngDeg: Degrees, latDeg: Degrees): boolean {
     if (this.levels.mostDbm(this.levels.distanceM(lngDeg, latDeg)) < this.neededDbm) return false;
     return this.levels.levelDbm(lngDeg, latDeg) >= this.neededDbm;
+  }
+
+  cover(villages: PointGrid): Cover {
+    return new CappedCover(villages);
   }
 
   same(other: SiteRadio): boolean {

@@ -5,6 +5,7 @@ import { roundLngLat } from '../../geo/lngLat';
 import type { Plan } from '../../plan/plan';
 import { MAX_RADIUS_M, type Site } from '../../plan/site';
 import type { Village } from '../../plan/village';
+import type { Terrain } from '../../terrain/terrain';
 import type { Metres, Vnd } from '../../units';
 import { askAbout, type OptimiseAsk } from '../ask';
 import { choicesOf } from '../choices';
@@ -29,6 +30,8 @@ export interface CandidateAsk {
   readonly costVnd: Vnd | null;
   /** Width of a grid cell, metres. */
   readonly gridM: Metres;
+  /** As in the question: decides what is a dead zone; places are laid by the radius all the same. */
+  readonly terrain?: Terrain;
   readonly minSpacingM: Metres;
   /** Exclusion areas that do not apply; absent: all do. */
   readonly exclusionsOff?: readonly string[];
@@ -47,8 +50,8 @@ export function generateCandidates(
   ask: CandidateAsk,
   onProgress: (step: { readonly fraction: number }) => void = () => {},
 ): Generation {
-  const { plan, filter, lockPlanned } = ask;
-  const { standing } = choicesOf(askAbout(plan, { filter, lockPlanned }));
+  const { plan, filter, lockPlanned, terrain } = ask;
+  const { standing } = choicesOf(askAbout(plan, { filter, lockPlanned, ...(terrain && { terrain }) }));
   const counts = serversOf(plan.villages, standing);
   const dead = plan.villages.filter((_, i) => counts[i] === 0);
   const radiusM = Math.min(MAX_RADIUS_M, ask.radiusM ?? plan.coverage.defaultRadiusM);
