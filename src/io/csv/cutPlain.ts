@@ -18,10 +18,12 @@ export function cutPlain(text: string, delimiter: string, longText = LONG_TEXT):
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf(linebreak, start + longText);
     const end = found < 0 ? text.length : found;
-    for (const line of text.slice(start, end).split(linebreak)) {
+    const stretch = text.slice(start, end);
+    const mayBeGuarded = stretch.includes("'");
+    for (const line of stretch.split(linebreak)) {
       const cells = line.split(delimiter);
       for (let i = 0; i < cells.length; i += 1) cells[i] = words(cells[i] as string);
-      rows.push(unguardRow(cells));
+      rows.push(mayBeGuarded ? unguardRow(cells) : cells);
     }
     start = end + linebreak.length;
     if (found < 0) break;
