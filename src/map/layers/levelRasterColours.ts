@@ -4,26 +4,26 @@ import type { MapTheme } from '../mapColours';
 export type Rgb = readonly [number, number, number];
 
 /**
- * Colours of the modelled level, best class first: steps of viridis, even for every kind of sight. The strongest stands
- * out most against the land: dark on light, light on dark. The last is for a level below all classes.
+ * Colours of the modelled level, best class first: even steps of lightness from yellow over green and blue to violet, told
+ * apart by every kind of sight. Strong is quiet and weak stands out, on light and dark land alike. The last: below all.
  */
 export const LEVEL_COLOURS: Readonly<Record<MapTheme, readonly Rgb[]>> = {
   light: [
+    [236, 242, 184],
+    [164, 219, 158],
+    [62, 178, 148],
+    [40, 124, 182],
+    [60, 62, 150],
     [68, 1, 84],
-    [59, 82, 139],
-    [33, 145, 140],
-    [94, 201, 98],
-    [190, 204, 40],
-    [244, 226, 80],
     [206, 201, 190],
   ],
   dark: [
-    [253, 231, 37],
-    [122, 209, 81],
-    [34, 168, 132],
-    [42, 120, 142],
-    [65, 68, 135],
-    [84, 30, 110],
+    [52, 48, 92],
+    [50, 88, 134],
+    [34, 132, 142],
+    [72, 186, 122],
+    [182, 216, 62],
+    [253, 231, 60],
     [52, 56, 60],
   ],
 };

@@ -5,7 +5,6 @@ import { dragSuggestion } from '../../commands/reviewForm';
 import { reviewOf } from '../../commands/reviewSession';
 import { type LngLat, roundLngLat } from '../../core/geo/lngLat';
 import { findSite } from '../../core/plan/findSite';
-import { reviewWords } from '../../i18n/reviewWords';
 import type { Comparison } from '../../state/review';
 import { MAP_COLOURS, type MapTheme } from '../mapColours';
 import { comparisonData, lineOf, suggestionData } from './reviewData';
@@ -27,7 +26,7 @@ export function showReviewMarks(map: MapLibreMap, app: AppContext, theme: () => 
     const writing = open && form?.kind === 'requestChange' ? form : null;
     const shown: Comparison | null = comparison?.onMap ? comparison : null;
     const colours = theme();
-    const now = [open && doc.plan, writing, shown, colours, session.language];
+    const now = [open && doc.plan, writing, shown, colours];
     if (now.every((each, at) => each === drawn[at])) return;
     const recolour = colours !== drawn[3];
     drawn = now;
@@ -40,13 +39,13 @@ export function showReviewMarks(map: MapLibreMap, app: AppContext, theme: () => 
       ...(own?.position && writing?.position ? [lineOf(own.position, writing.position, { kind: 'ghost' })] : []),
     ];
     map.getSource<GeoJSONSource>(REVIEW_SOURCE)?.setData({ type: 'FeatureCollection', features });
-    ghost.put(map, at, reviewWords(session.language).decide.position);
+    ghost.put(map, at);
   };
   const stops = [app.store.subscribe(draw), reviewOf(app).subscribe(draw)];
   draw();
   return () => {
     for (const stop of stops) stop();
-    ghost.put(map, null, '');
+    ghost.put(map, null);
   };
 }
 
@@ -60,12 +59,12 @@ function putLayers(map: MapLibreMap, theme: MapTheme): void {
   }
 }
 
-/** The suggested place in the hand: an element of its own, so that it can be taken where the map is not. */
+/** The suggested place in the hand: an element of its own, to be dragged. For the keyboard there is its field. */
 function ghostMarker(app: AppContext) {
   let marker: Marker | null = null;
   let held = false;
   return {
-    put(map: MapLibreMap, at: LngLat | null, label: string): void {
+    put(map: MapLibreMap, at: LngLat | null): void {
       if (!at) {
         marker?.remove();
         marker = null;
@@ -74,6 +73,7 @@ function ghostMarker(app: AppContext) {
       if (!marker) {
         const element = document.createElement('div');
         element.className = 'review-ghost';
+        element.setAttribute('aria-hidden', 'true');
         marker = new Marker({ element, draggable: true }).setLngLat([...at]).addTo(map);
         const follow = (): void => {
           const { lng, lat } = marker!.getLngLat();
@@ -88,7 +88,6 @@ function ghostMarker(app: AppContext) {
           follow();
         });
       }
-      marker.getElement().setAttribute('aria-label', label);
       if (!held) marker.setLngLat([...at]);
     },
   };

@@ -49,7 +49,6 @@ function Row({ name, row, on, onPick }: RowProps) {
       type="button"
       className="progress-row"
       aria-pressed={on}
-      aria-label={`${name}: ${said}`}
       title={said}
       data-operator={row.operator.toLowerCase()}
       data-settled={row.settled}
@@ -57,6 +56,7 @@ function Row({ name, row, on, onPick }: RowProps) {
     >
       <span className="clip">{name}</span>
       <span className="numbers small">{`${format.integer(row.settled)}/${format.integer(row.sites)}`}</span>
+      <span className="unseen">{said}</span>
       <span className="progress-bar" aria-hidden="true">
         {Object.entries(parts).map(
           ([part, count]) => count > 0 && <i key={part} data-part={part} style={{ flex: `${count} 1 2px` }} />,
