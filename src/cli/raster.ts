@@ -88,7 +88,7 @@ function readAsk({ own }: CommandLine): RasterAsk {
     cellM,
     rxHeightM: number(own, 'rx-height-m', 1, 3_000, 1.5),
     clutterM: number(own, 'clutter-m', 0, 100, 0),
-    out: text(own, 'out'),
+    out: outPath(own),
   };
 }
 
@@ -98,6 +98,12 @@ function text(own: Own, name: string): string {
   const value = own[name];
   if (typeof value !== 'string' || value.trim() === '') throw new UsageError('missingInput', `--${name}`);
   return value.trim();
+}
+
+function outPath(own: Own): string {
+  const path = text(own, 'out');
+  if (/\.tiff?$/i.test(path)) return path;
+  throw new UsageError('unknownFormat', path, '.tif .tiff');
 }
 
 function number(own: Own, name: string, least: number, most: number, absent?: number): number {

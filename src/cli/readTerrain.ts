@@ -33,10 +33,15 @@ export async function readTerrain(
     for (const file of await filesOf(shell, path, box)) {
       const reading = await readTerrainFile(await bytesOf(shell, file), file);
       grids.push(...reading.grids);
-      issues.push(...reading.issues);
+      issues.push(...(file === path ? reading.issues : reading.issues.map(milder)));
     }
   }
   return { terrain: grids.length > 0 ? createTerrain(grids) : null, issues };
+}
+
+/** What is no height model stays out of a folder's ground, and is said; named by itself it is a mistake. */
+function milder(issue: Issue): Issue {
+  return issue.code === 'terrain.notDem' ? { ...issue, severity: 'warning' } : issue;
 }
 
 async function filesOf(shell: Shell, path: string, box: Box | null): Promise<string[]> {

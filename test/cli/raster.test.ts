@@ -32,6 +32,11 @@ function hills(more: { illustrative?: boolean; voidFrom?: number } = {}): Uint8A
   return writeGeotiff({ ...place, values, noData: -32768, description: 'hills', metadata });
 }
 
+/** The same numbers without the unit that keeps levels from being taken for ground. */
+function asHeights(levels: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(levels).toString('latin1').replaceAll('dBm', 'm  '), 'latin1');
+}
+
 const LINE =
   'raster --site 107.3,21.3 --height-m 40 --freq-mhz 900 --eirp-per-re-dbm 30 --radius-km 5 --cell-m 100 --out a.tif';
 
@@ -61,13 +66,28 @@ async function command(line: string, files: Record<string, Uint8Array>, folders:
 }
 
 describe('raster', () => {
+  it('keeps levels written before out of the ground of a folder, and refuses them by name', async () => {
+    const { file } = await command(`${LINE} --terrain h.tif`, { 'h.tif': hills() });
+    const files = { 'd/h.tif': hills(), 'd/old.tif': file!, 'old.tif': file! };
+    const again = await command(`${LINE} --terrain d`, files, { d: ['h.tif', 'old.tif'] });
+    expect([again.exit, again.file]).toEqual([0, file]);
+    expect(again.err).toContain('Warning: d/old.tif: this is no height model');
+    expect((await command(`${LINE} --terrain old.tif`, files)).exit).toBe(2);
+  });
+
+  it('writes nothing under a name that is no GeoTIFF', async () => {
+    const { exit, err } = await command(`${LINE.replace('a.tif', 'a.png')} --terrain h.tif`, { 'h.tif': hills() });
+    expect([exit, err]).toEqual([2, expect.stringContaining('a.png')]);
+  });
+
   it('writes the level of every cell within the radius, where the model says it is', async () => {
     const { exit, file, json } = await command(`${LINE} --terrain h.tif --json`, { 'h.tif': hills() });
     expect(exit).toBe(0);
     const document = json();
     expect(document).toMatchObject({ file: 'a.tif', model: 'P.1812-8', noData: 0, illustrative: false });
     expect(Math.abs(document.cells - Math.PI * 2500)).toBeLessThan(40);
-    const levels = createTerrain((await readTerrainFile(file!, 'a.tif')).grids);
+    expect((await readTerrainFile(file!, 'a.tif')).issues).toMatchObject([{ code: 'terrain.notDem' }]);
+    const levels = createTerrain((await readTerrainFile(asHeights(file!), 'a.tif')).grids);
     const terrain = createTerrain((await readTerrainFile(hills(), 'h.tif')).grids);
     const profile = createProfileBuffer();
     const band = { freqGHz: 0.9, polarization: 'v' as const, timePct: 50, locationPct: 50 };

@@ -33,13 +33,14 @@ async function readImage(image: GeoTIFFImage, fileBytes: number, name: string): 
   if (!image.littleEndian && Number(await image.fileDirectory.loadValue('Predictor')) === 2) {
     return refused('terrain.unsupported', {}, 'big-endian, predictor 2');
   }
+  const texts = `${await text(image, 'ImageDescription')} ${await text(image, 'GDAL_METADATA')}`;
+  if (isOfLevels(texts)) return refused('terrain.notDem');
   const keys = image.getGeoKeys() as GeoKeys | null;
   const crs = geotiffCrs(keys);
   const frame = await frameOf(image, keys);
   if (crs.kind === 'missing' || !frame) return refused('terrain.noCrs');
   if (crs.kind === 'unknown') return refused('terrain.unknownCrs', {}, crs.code);
   const samples = await heightsOf(image, keys);
-  const texts = `${await text(image, 'ImageDescription')} ${await text(image, 'GDAL_METADATA')}`;
   const about = {
     name,
     illustrative: /illustrative|minh hoạ/i.test(texts),
@@ -59,6 +60,11 @@ async function readImage(image: GeoTIFFImage, fileBytes: number, name: string): 
 function looksLikeHeights(image: GeoTIFFImage): boolean {
   const bits = image.getBitsPerSample(0);
   return image.getSamplesPerPixel() === 1 && (bits === 16 || bits === 32 || bits === 64);
+}
+
+/** A raster of received levels, such as our own, would pass as ground a hundred metres below the sea. */
+function isOfLevels(texts: string): boolean {
+  return /\bdBm\b/.test(texts);
 }
 
 /** Whether a strip or tile reaches past the end of the file: decoders fill up what is missing without a word. */
