@@ -42,9 +42,8 @@ export async function openTerrain(
     return true;
   });
   if (!finished) return;
-  const { grids } = app.store.getState().session.terrain;
-  const others = grids.filter((grid) => !read.some(({ name }) => name === grid.name));
-  await change(app, [...others, ...read], issues, store);
+  const stays = ({ name }: ElevationGrid): boolean => !read.some((grid) => grid.name === name);
+  await change(app, (grids) => [...grids.filter(stays), ...read], issues, store);
 }
 
 /** Takes models away, from this computer too. */
@@ -53,13 +52,7 @@ export async function removeTerrain(
   gone: readonly ElevationGrid[],
   store: OpenTerrainStore = browserStore,
 ): Promise<void> {
-  const { grids } = app.store.getState().session.terrain;
-  await change(
-    app,
-    grids.filter((grid) => !gone.includes(grid)),
-    [],
-    store,
-  );
+  await change(app, (grids) => grids.filter((grid) => !gone.includes(grid)), [], store);
 }
 
 /** Puts a model before the one above it: of two equally fine ones the first decides. */
@@ -68,29 +61,29 @@ export async function raiseTerrain(
   grid: ElevationGrid,
   store: OpenTerrainStore = browserStore,
 ): Promise<void> {
-  const grids = [...app.store.getState().session.terrain.grids];
-  const at = grids.indexOf(grid);
-  if (at < 1) return;
-  grids.splice(at - 1, 2, grid, grids[at - 1]!);
-  await change(app, grids, [], store);
+  const raised = (grids: readonly ElevationGrid[]): readonly ElevationGrid[] => {
+    const at = grids.indexOf(grid);
+    return at < 1 ? grids : grids.with(at, grids[at - 1]!).with(at - 1, grid);
+  };
+  await change(app, raised, [], store);
 }
 
 /** Lays the models of the last visit; nothing when there are none, or when some are there already. */
 export async function recallTerrain(app: FileContext, store: OpenTerrainStore = browserStore): Promise<void> {
   const kept = await (await store())?.recall().catch(() => []);
-  const { grids } = app.store.getState().session.terrain;
-  if (!kept || kept.length === 0 || grids.some(({ illustrative }) => !illustrative)) return;
-  await setTerrain(app, [...grids, ...kept], []);
+  if (!kept || kept.length === 0) return;
+  const isReal = ({ illustrative }: ElevationGrid): boolean => !illustrative;
+  await setTerrain(app, (grids) => (grids.some(isReal) ? grids : [...grids, ...kept]), []);
 }
 
 /** The built-in relief is fetched again when it is needed: only what the user brought is kept. */
 async function change(
   app: FileContext,
-  grids: readonly ElevationGrid[],
+  to: (grids: readonly ElevationGrid[]) => readonly ElevationGrid[],
   issues: readonly Issue[],
   store: OpenTerrainStore,
 ): Promise<void> {
-  await setTerrain(app, grids, issues);
+  const grids = await setTerrain(app, to, issues);
   try {
     await (await store())?.keep(grids.filter(({ illustrative }) => !illustrative));
   } catch {

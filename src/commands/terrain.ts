@@ -16,16 +16,21 @@ const SEA_STEP_DEG = 0.002;
 
 export type FetchServed = (path: string) => Promise<Response>;
 
-/** Makes these height models the ground of the session, finest first; none: no ground. The plan stays as it is. */
+/**
+ * Changes which height models are the ground of the session: finest first, none is no ground, and said. The plan stays
+ * as it is. Gives back those in use; the change is asked once it can be made, for other models may come in meanwhile.
+ */
 export async function setTerrain(
   app: AppContext,
-  grids: readonly ElevationGrid[],
+  change: (grids: readonly ElevationGrid[]) => readonly ElevationGrid[],
   issues: readonly Issue[],
   fetchServed: FetchServed = served,
-): Promise<void> {
-  if (grids.length === 0) return setSlice(app.store, { terrain: null, grids, state: 'none', issues });
+): Promise<readonly ElevationGrid[]> {
   const sea = await knownSea(fetchServed);
-  setSlice(app.store, { terrain: createTerrain(grids, sea), grids, state: 'ready', issues });
+  const grids = change(app.store.getState().session.terrain.grids);
+  const terrain = grids.length > 0 ? createTerrain(grids, sea) : null;
+  setSlice(app.store, { terrain, grids, state: 'ready', issues });
+  return grids;
 }
 
 /** Lays the built-in relief under what is there. It is made up, and every reason drawn from it says so. */
@@ -37,7 +42,7 @@ export async function loadBuiltInTerrain(app: FileContext, fetchServed: FetchSer
     const bytes = await (await fetchServed(BUILT_IN_RELIEF)).arrayBuffer();
     const ask = { bytes, fileName: BUILT_IN_RELIEF.split('/').at(-1)! };
     const { grids, issues } = await app.jobs.run('readTerrain', ask, { transfer: [bytes] });
-    await setTerrain(app, [...app.store.getState().session.terrain.grids, ...grids], issues, fetchServed);
+    await setTerrain(app, (there) => [...there, ...grids], issues, fetchServed);
   } catch {
     const missing: Issue = { code: 'terrain.notServed', severity: 'error' };
     const now = app.store.getState().session.terrain;

@@ -15,6 +15,8 @@ interface ModelWords {
   readonly failed: string;
   readonly illustrative: string;
   readonly modelled: string;
+  /** The plan corrects its levels by measurements of this name. */
+  readonly calibrated: (name: string) => string;
   readonly noTerrain: string;
   readonly fallback: (paths: number, villages: number) => string;
 }
@@ -37,6 +39,7 @@ const vi: ModelWords = {
   failed: 'Không tải được phần tính mức thu. Hãy tải lại trang.',
   illustrative: 'Địa hình minh hoạ',
   modelled: 'Mức thu ước tính, chưa hiệu chỉnh',
+  calibrated: (name) => `Mức thu ước tính, hiệu chỉnh theo “${name}”`,
   noTerrain: 'Chưa có dữ liệu địa hình: mọi tuyến tính bằng công thức thực nghiệm.',
   fallback: (paths, villages) =>
     `${inVi.integer(paths)} tuyến đến ${inVi.integer(villages)} thôn thiếu dữ liệu địa hình, tạm tính bằng công thức.`,
@@ -55,6 +58,7 @@ const en: ModelWords = {
   failed: 'The level models could not be loaded. Reload the page.',
   illustrative: 'Illustrative terrain',
   modelled: 'Estimated levels, uncalibrated',
+  calibrated: (name) => `Estimated levels, calibrated by “${name}”`,
   noTerrain: 'No terrain data yet: every path is computed by an empirical formula.',
   fallback: (paths, villages) =>
     `${inEn.integer(paths)} paths to ${inEn.integer(villages)} villages lack terrain data and use a formula instead.`,

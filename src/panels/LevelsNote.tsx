@@ -5,12 +5,14 @@ import { useAppState } from './AppProvider';
 export function LevelsNote() {
   const said = modelWords(useAppState((state) => state.session.language));
   const { state, fraction, illustrative, fallback } = useAppState(({ results }) => results.levels);
+  const { calibration, model } = useAppState(({ doc }) => doc.plan.coverage);
+  const modelled = calibration?.model === model ? said.calibrated(calibration.name) : said.modelled;
   if (state === 'off') return null;
   if (state === 'failed') return <span role="alert">{said.failed}</span>;
   if (state === 'computing') return <span aria-live="polite">{said.computing(fraction)}</span>;
   return (
     <span title={fallback.paths > 0 ? said.fallback(fallback.paths, fallback.villages) : undefined}>
-      {illustrative ? `${said.illustrative} · ${said.modelled}` : said.modelled}
+      {illustrative ? `${said.illustrative} · ${modelled}` : modelled}
       {fallback.paths > 0 && ' *'}
     </span>
   );

@@ -64,7 +64,7 @@ describe('height models of the user', () => {
     await recallTerrain(next.app, first.store);
     expect(next.slice().grids.map(({ name }) => name)).toEqual(['N21E107.hgt']);
     await removeTerrain(next.app, next.slice().grids, first.store);
-    expect(next.slice()).toMatchObject({ terrain: null, state: 'none', grids: [] });
+    expect(next.slice()).toMatchObject({ terrain: null, state: 'ready', grids: [] });
     expect(first.kept.kept).toEqual([]);
   });
 

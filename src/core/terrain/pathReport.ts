@@ -1,6 +1,7 @@
 import { geodesicLine } from '../geo/geodesicDistance';
 import type { LngLat } from '../geo/lngLat';
 import type { Sector } from '../plan/sectors';
+import { calibrationDb } from '../radio/calibration';
 import { computeLink, type Link } from '../radio/link';
 import { MODELS } from '../radio/models/models';
 import { medianEarthKm } from '../radio/p1812/pathGeometry';
@@ -88,11 +89,13 @@ export function pathReport({ terrain, from, to, sectors, assumptions }: PathAsk)
   const txM = known ? buffer.hM[0]! + txHeightM : txHeightM;
   const rxM = known ? buffer.hM[buffer.length - 1]! + rxHeightM : rxHeightM;
   const below = depressionDeg(txM, rxM, distanceM);
+  const { calibration } = assumptions;
+  const correctionDb = calibration === null ? 0 : calibrationDb(calibration, distanceM);
   const best = sectors
     .map((sector) => {
       const answer = known ? overGround(sector.freqMHz) : byFormula(sector.freqMHz);
       const eirpDbm = eirpTowardDbm(sector, azimuthDeg, below);
-      return { ...answer, freqMHz: sector.freqMHz, eirpDbm, levelDbm: eirpDbm - answer.lossDb };
+      return { ...answer, freqMHz: sector.freqMHz, eirpDbm, levelDbm: eirpDbm - answer.lossDb + correctionDb };
     })
     .reduce((one, other) => (other.levelDbm > one.levelDbm ? other : one));
   const { thresholdDbm, shadowMarginDb, sigmaDb, bodyLossDb, buildingLossDb } = assumptions;

@@ -45,6 +45,8 @@ export const enProfile: ProfileWords = {
   outOfRange: 'Outside the ranges of this model: for orientation only.',
   illustrative: 'Illustrative terrain',
   illustrativeNote: 'Heights are made up, not surveyed: they only show how the tool works.',
+  calibrated: 'Calibrated',
+  calibratedNote: (name, rmseDb) => `Calibrated by “${name}”, ${rmseDb} dB of error left: an assumption of the plan.`,
   uncalibrated: 'Uncalibrated',
   uncalibratedNote: 'The model has not been fitted to measurements here.',
   defaultHeight: 'The site names no mast height: the plan’s assumption is used.',

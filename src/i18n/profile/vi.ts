@@ -43,6 +43,9 @@ export const viProfile = {
   outOfRange: 'Ngoài phạm vi của mô hình này: chỉ để tham khảo.',
   illustrative: 'Địa hình minh hoạ',
   illustrativeNote: 'Độ cao là dữ liệu minh hoạ, không phải số đo: chỉ để xem cách làm việc.',
+  calibrated: 'Đã hiệu chỉnh',
+  calibratedNote: (name: string, rmseDb: string) =>
+    `Hiệu chỉnh theo “${name}”, sai số còn lại ${rmseDb} dB: giả định của phương án.`,
   uncalibrated: 'Chưa hiệu chỉnh',
   uncalibratedNote: 'Mô hình chưa được hiệu chỉnh bằng số đo tại chỗ.',
   defaultHeight: 'Trạm chưa ghi độ cao cột: dùng giả định của phương án.',

@@ -22,11 +22,6 @@ export const enRadio: RadioWords = {
   model: {
     title: 'Model',
     names: { radius: 'Radius', empirical: 'Empirical', terrain: 'Terrain' },
-    about: {
-      radius: 'A village is covered when it lies within the radius of a counted site.',
-      empirical: 'Levels follow an empirical formula over distance; mountains in between are not seen.',
-      terrain: 'Levels follow ITU-R P.1812-8 over the profile of the ground between site and village.',
-    },
     unused: 'The radius model does not use what follows, unless radii are taken from a band.',
     reach: 'Reach limit (timing)',
     formula: 'Empirical formula',

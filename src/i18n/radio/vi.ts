@@ -22,11 +22,6 @@ export const viRadio = {
   model: {
     title: 'Mô hình',
     names: { radius: 'Bán kính', empirical: 'Thực nghiệm', terrain: 'Địa hình' },
-    about: {
-      radius: 'Một thôn được phủ khi nằm trong bán kính của một trạm đang tính.',
-      empirical: 'Mức thu tính theo công thức thực nghiệm của khoảng cách, không xét núi che.',
-      terrain: 'Mức thu tính theo ITU-R P.1812-8 trên mặt cắt địa hình giữa trạm và thôn.',
-    },
     unused: 'Mô hình bán kính không dùng các giả định dưới đây, trừ khi lấy bán kính từ băng tần.',
     reach: 'Giới hạn tầm phục vụ (định thời)',
     formula: 'Công thức thực nghiệm',

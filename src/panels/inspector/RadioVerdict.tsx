@@ -6,6 +6,7 @@ import type { VillageVerdict } from '../../state/insightTypes';
 import { selectDraft } from '../../state/selectors';
 import { Button } from '../../ui/Button';
 import { useApp, useAppState, useWords } from '../AppProvider';
+import { CalibrationBadge } from '../profile/CalibrationBadge';
 import { WhyDead } from './WhyDead';
 
 /** What the radio models say of a village: level, margin, servers and reason, and the way to the ground in between. */
@@ -40,9 +41,7 @@ export function RadioVerdict({ village, verdict }: { village: Village; verdict: 
                 {said.illustrative}
               </span>
             )}{' '}
-            <span className="badge" title={said.uncalibratedNote}>
-              {said.uncalibrated}
-            </span>
+            <CalibrationBadge />
           </p>
         </>
       )}

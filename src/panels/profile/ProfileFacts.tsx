@@ -1,4 +1,5 @@
 import type { ShownProfile } from '../../commands/profile';
+import { CalibrationBadge } from './CalibrationBadge';
 import { pathReason } from './pathReason';
 import { sentence } from './sentence';
 import { useProfileWords } from './useProfile';
@@ -30,9 +31,7 @@ export function ProfileFacts({ shown }: { shown: ShownProfile }) {
               {said.illustrative}
             </span>
           )}
-          <span className="badge" title={said.uncalibratedNote}>
-            {said.uncalibrated}
-          </span>
+          <CalibrationBadge />
         </p>
       </div>
       <dl className="profile-facts">

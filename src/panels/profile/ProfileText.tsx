@@ -1,4 +1,5 @@
 import type { ShownProfile } from '../../commands/profile';
+import { useAppState } from '../AppProvider';
 import { endNames } from './endNames';
 import { pathReason } from './pathReason';
 import { sentence } from './sentence';
@@ -7,6 +8,8 @@ import { useProfileWords } from './useProfile';
 /** The picture in words, for those who do not see it or want to quote it. */
 export function ProfileText({ shown }: { shown: ShownProfile }) {
   const said = useProfileWords();
+  const { calibration, model } = useAppState((state) => state.doc.plan.coverage);
+  const calibrated = calibration?.model === model;
   const { text } = said;
   const { report, thresholdDbm, neededDbm } = shown;
   const lines = [text.path(...endNames(shown, said.place), report.distanceM)];
@@ -21,7 +24,7 @@ export function ProfileText({ shown }: { shown: ShownProfile }) {
   if (link) lines.push(text.loss(report.lossDb, link.freeSpaceDb, link.diffractionDb));
   lines.push(text.level(report.levelDbm, thresholdDbm, neededDbm), sentence(pathReason(shown, said)));
   if (ground?.illustrative) lines.push(said.illustrativeNote);
-  lines.push(said.uncalibratedNote);
+  if (!calibrated) lines.push(said.uncalibratedNote);
   return (
     <details className="more profile-text">
       <summary>{text.title}</summary>

@@ -2,6 +2,7 @@ import { changeRadio } from '../../commands/editRadio';
 import { RADIO_FORMULAS } from '../../commands/radioFacts';
 import { SelectField } from '../../ui/SelectField';
 import { useApp, useAppState } from '../AppProvider';
+import { ModelPicker } from '../dialogs/ModelPicker';
 import { AssumedNumber } from './AssumedNumber';
 import { useRadioFacts, useRadioWords } from './useRadio';
 
@@ -13,10 +14,8 @@ export function ModelSection() {
   const { assumptions } = useRadioFacts();
   return (
     <section aria-label={model.title}>
-      <h3>{model.title}</h3>
-      <p className="small quiet">
-        {model.about[current]} {current === 'radius' && model.unused}
-      </p>
+      <ModelPicker />
+      {current === 'radius' && <p className="small quiet">{model.unused}</p>}
       <div className="pair">
         <SelectField
           label={current === 'terrain' ? model.fallback : model.formula}
