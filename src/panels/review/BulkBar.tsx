@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   acceptWithoutLoss,
   type BulkChoices,
@@ -8,6 +8,7 @@ import {
 } from '../../commands/reviewDecisions';
 import { isNamed, setReview } from '../../commands/reviewSession';
 import { selectSites } from '../../commands/select';
+import { REVIEW_REASONS, type ReviewReason } from '../../core/plan/site';
 import { Button, IconButton } from '../../ui/Button';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { useReview, useReviewWords } from './useReview';
@@ -23,7 +24,8 @@ export function BulkBar() {
 function Picked({ ids }: { ids: readonly string[] }) {
   const app = useApp();
   const { inspector } = useWords();
-  const { list, decide } = useReviewWords();
+  const { list, decide, reason: reasons } = useReviewWords();
+  const [reason, setReason] = useState<ReviewReason>('outsidePlan');
   const named = useReview((session) => isNamed(session.reviewer));
   return (
     <div className="review-bulk stack tight">
@@ -32,14 +34,28 @@ function Picked({ ids }: { ids: readonly string[] }) {
         <Button disabled={!named} onClick={() => decideSites(app, ids, { kind: 'accept' })}>
           {decide.accept}
         </Button>
-        <Button disabled={!named} onClick={() => decideSites(app, ids, { kind: 'reject', reason: 'outsidePlan' })}>
-          {decide.reject}
-        </Button>
         <Button disabled={!named} look="plain" onClick={() => decideSites(app, ids, { kind: 'withdraw' })}>
           {decide.withdraw}
         </Button>
         <Button look="plain" onClick={() => selectSites(app, [])}>
           {inspector.batch.clear}
+        </Button>
+      </div>
+      <div className="row">
+        <select
+          className="filter-select grow"
+          aria-label={decide.reason}
+          value={reason}
+          onChange={({ target }) => setReason(target.value as ReviewReason)}
+        >
+          {REVIEW_REASONS.map((each) => (
+            <option key={each} value={each}>
+              {reasons[each]}
+            </option>
+          ))}
+        </select>
+        <Button disabled={!named} onClick={() => decideSites(app, ids, { kind: 'reject', reason })}>
+          {decide.reject}
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { conflictCost } from '../../commands/reviewMergeFacts';
 import { chooseSide } from '../../commands/reviewReply';
 import type { MergeConflict, MergeSide, ReadyMerge } from '../../core/review/merge/planMerge';
 import type { PendingReply } from '../../state/review';
+import { selectPropagation } from '../../state/selectors';
 import { useAppState } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
 import { useMergeValue } from './useMergeValue';
@@ -70,8 +71,12 @@ function Conflict({ merge, conflict, chosen, priced }: ConflictProps) {
 
 function Price({ merge, conflict }: Pick<ConflictProps, 'merge' | 'conflict'>) {
   const { merge: words } = useReviewWords();
+  const propagation = useAppState(selectPropagation);
   const filter = useAppState((state) => state.session.filter);
-  const { gained, lost } = useMemo(() => conflictCost(merge, conflict, filter), [merge, conflict, filter]);
+  const { gained, lost } = useMemo(
+    () => conflictCost(merge, conflict, filter, propagation),
+    [merge, conflict, filter, propagation],
+  );
   const [more, less] = [gained.villageIds.length, lost.villageIds.length];
   return (
     <p className="small" data-gained={more} data-lost={less}>

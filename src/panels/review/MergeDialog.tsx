@@ -1,3 +1,4 @@
+import { selectPropagation } from '../../state/selectors';
 import './review.css';
 import { useMemo } from 'react';
 import { mergeOutcome } from '../../commands/reviewMergeFacts';
@@ -86,8 +87,12 @@ function Ready({ pending, merge }: { pending: PendingReply; merge: ReadyMerge })
 /** The gap before and after, as the choices stand. */
 function Outcome({ pending, merge }: { pending: PendingReply; merge: ReadyMerge }) {
   const { merge: words, compare } = useReviewWords();
+  const propagation = useAppState(selectPropagation);
   const filter = useAppState((state) => state.session.filter);
-  const outcome = useMemo(() => mergeOutcome(merge, pending.choices, filter), [merge, pending.choices, filter]);
+  const outcome = useMemo(
+    () => mergeOutcome(merge, pending.choices, filter, propagation),
+    [merge, pending.choices, filter, propagation],
+  );
   const { before, after, gained, lost } = outcome;
   return (
     <section aria-label={words.outcome}>

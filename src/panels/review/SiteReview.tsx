@@ -1,3 +1,4 @@
+import { selectPropagation } from '../../state/selectors';
 import './review.css';
 import { useEffect, useMemo } from 'react';
 import { siteCosts } from '../../commands/reviewCosts';
@@ -48,9 +49,10 @@ function Review({ site }: { site: Site }) {
     else previewWorth(app, site.id);
   }, [app, plan, site.id, lng, lat, heightM]);
   useEffect(() => () => endReviewPreview(app), [app, site.id]);
+  const propagation = useAppState(selectPropagation);
   const costs = useMemo(
-    () => siteCosts(plan, network, site.id, suggestion),
-    [plan, network, site.id, lng, lat, heightM],
+    () => siteCosts(plan, network, site.id, suggestion, propagation),
+    [plan, network, propagation, site.id, lng, lat, heightM],
   );
 
   return (
