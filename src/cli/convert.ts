@@ -1,3 +1,5 @@
+import { propagationOver } from '../core/coverage/levels/propagationOver';
+import type { Propagation } from '../core/coverage/propagation';
 import { allVerdicts } from '../core/coverage/verdict';
 import { foldDiacritics } from '../core/plan/foldDiacritics';
 import type { Plan } from '../core/plan/plan';
@@ -9,6 +11,7 @@ import type { CliLanguage } from './cliWords';
 import type { CommandLine, ListKind } from './commandLine';
 import { type ConvertFormat, formatOf, isList } from './convertFormats';
 import { readListFile } from './readInputs';
+import { readGround } from './readPropagation';
 import { mustStop, reportIssues } from './report';
 import { EXIT_BAD, EXIT_DONE, type ExitCode, type Shell } from './shell';
 import { UsageError } from './usageError';
@@ -21,23 +24,35 @@ export async function convert(line: CommandLine, shell: Shell, language: CliLang
   const input = await readListFile(shell, from, listKind(line.list ?? guessList(from)));
   reportIssues(shell, input.issues, language);
   if (!input.plan || mustStop(input.issues, line.skipBadRows)) return EXIT_BAD;
+  const ground = await readGround(input.plan, line, shell, language);
+  if (ground === 'bad') return EXIT_BAD;
+  if (line.merged && input.plan.coverage.model !== 'radius')
+    throw new UsageError('badValue', '--merged', 'model radius');
+  const propagation = propagationOver(ground, input.plan.coverage);
   const content = isList(format)
-    ? list(input.plan, to, line, language, format)
-    : await planFile(input.plan, { ...line, format, language });
+    ? list(input.plan, to, line, language, format, propagation)
+    : await planFile(input.plan, { ...line, format, language, ...(ground && { ground }) });
   try {
     await shell.write(to, content);
   } catch {
     throw new UsageError('cannotWrite', to);
   }
   if (line.json) shell.out(`${JSON.stringify(summary(input.plan, to, format))}\n`);
-  else shell.err(writtenLine(input.plan, to, format, line, language));
+  else shell.err(writtenLine(input.plan, to, format, line, language, propagation));
   return EXIT_DONE;
 }
 
-function writtenLine(plan: Plan, to: string, format: ConvertFormat, line: CommandLine, language: CliLanguage): string {
+function writtenLine(
+  plan: Plan,
+  to: string,
+  format: ConvertFormat,
+  line: CommandLine,
+  language: CliLanguage,
+  propagation: Propagation | null,
+): string {
   const vi = language === 'vi';
   const dead = isList(format) && (line.list ?? guessList(to)) === 'dead-zones';
-  const verdicts = dead ? allVerdicts(plan, line.filter) : [];
+  const verdicts = dead ? allVerdicts(plan, line.filter, propagation) : [];
   const rows = dead ? plan.villages.filter((_, i) => verdicts[i]?.covered === false) : plan.villages;
   const villages = rows.filter(isCountedVillage).length;
   const points = rows.length - villages;
@@ -52,11 +67,18 @@ function writtenLine(plan: Plan, to: string, format: ConvertFormat, line: Comman
     : `Wrote ${to} (the input has ${rows.length} villages and points, ${sites} sites).\n`;
 }
 
-function list(plan: Plan, to: string, line: CommandLine, language: CliLanguage, format: 'csv' | 'tsv'): string {
+function list(
+  plan: Plan,
+  to: string,
+  line: CommandLine,
+  language: CliLanguage,
+  format: 'csv' | 'tsv',
+  propagation: Propagation | null,
+): string {
   const kind = line.list ?? guessList(to) ?? (plan.villages.length > 0 ? 'villages' : 'sites');
   const options = { language, delimiter: format === 'tsv' ? '\t' : ',' } as const;
   if (kind === 'sites') return writeSitesCsv(plan, options);
-  const verdicts = listVerdicts(plan, line.filter);
+  const verdicts = listVerdicts(plan, line.filter, propagation);
   if (kind === 'dead-zones') return writeDeadZonesCsv(plan, { ...options, verdicts });
   return writeVillagesCsv(plan, { ...options, ...(line.verdicts && { verdicts }) });
 }

@@ -4,6 +4,7 @@ import { diffDocument } from './diffDocument';
 import { diffSummary } from './diffSummary';
 import { withOptions } from './preparePlan';
 import { readPlanFile } from './readInputs';
+import { readPropagation } from './readPropagation';
 import { mustStop, reportIssues } from './report';
 import { EXIT_BAD, EXIT_DONE, type ExitCode, type Shell } from './shell';
 import { UsageError } from './usageError';
@@ -17,7 +18,16 @@ export async function diff(line: CommandLine, shell: Shell, language: CliLanguag
   const issues = [...a.issues, ...b.issues];
   reportIssues(shell, issues, language);
   if (!a.plan || !b.plan || mustStop(issues, line.skipBadRows)) return EXIT_BAD;
-  const document = diffDocument(withOptions(a.plan, line), withOptions(b.plan, line), line.filter);
+  const [from, to] = [withOptions(a.plan, line), withOptions(b.plan, line)];
+  const leveled = [to, from].find(({ coverage }) => coverage.model === 'terrain') ?? to;
+  const propagation = await readPropagation(
+    leveled.coverage.model === 'radius' ? from : leveled,
+    line,
+    shell,
+    language,
+  );
+  if (propagation === 'bad') return EXIT_BAD;
+  const document = diffDocument(from, to, line.filter, propagation);
   shell.out(line.json ? `${JSON.stringify(document)}\n` : diffSummary(document, language));
   return EXIT_DONE;
 }

@@ -1,3 +1,4 @@
+import type { Propagation } from '../core/coverage/propagation';
 import type { CountPair, CoverageFilter, Headline } from '../core/coverage/result';
 import type { Json } from '../core/plan/json';
 import type { Plan } from '../core/plan/plan';
@@ -78,9 +79,14 @@ export interface StepDocument {
 /** The log and the stamps of a file differ between any two versions: `settings` is about the rest. */
 const BOOKKEEPING = ['events', 'logHead', 'updatedAt', 'parent'];
 
-export function diffDocument(a: Plan, b: Plan, filter: CoverageFilter): DiffDocument {
+export function diffDocument(
+  a: Plan,
+  b: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): DiffDocument {
   const diff = diffPlans(a, b);
-  const { before, after, gained, lost, steps } = diffCoverage(a, b, filter);
+  const { before, after, gained, lost, steps } = diffCoverage(a, b, filter, propagation);
   const changedAreas = diff.areas.rows.filter(({ state }) => state === 'changed').length;
   const addedAreas = diff.areas.rows.filter(({ state }) => state === 'added').length;
   return {

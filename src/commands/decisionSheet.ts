@@ -1,12 +1,12 @@
-import { type ProgrammeOutcome, programmeOutcome } from '../core/coverage/programmeOutcome';
 import { createCoverageEngine } from '../core/coverage/coverageEngine';
+import { type ProgrammeOutcome, programmeOutcome } from '../core/coverage/programmeOutcome';
 import type { CoverageFilter } from '../core/coverage/result';
 import { activeSet, isActive } from '../core/plan/isActive';
 import type { Plan } from '../core/plan/plan';
 import { programmeOf, settingsAtPosition } from '../core/plan/programme';
 import { planHash } from '../io/certificate/planHash';
 import { NO_DELTA } from '../state/results';
-import { selectDraft } from '../state/selectors';
+import { selectDraft, selectPropagation } from '../state/selectors';
 import { NOTHING_SELECTED } from '../state/session';
 import type { AppState } from '../state/store';
 
@@ -31,13 +31,15 @@ export interface DecisionSheet {
 /** Nothing of the programme on screen: the sheet starts with what is planned. */
 export function firstScope(state: AppState): SheetScope {
   const plan = selectDraft(state);
-  return programmeOutcome(plan, state.session.filter).steps.length > 0 ? 'onScreen' : 'planned';
+  return programmeOutcome(plan, state.session.filter, selectPropagation(state)).steps.length > 0
+    ? 'onScreen'
+    : 'planned';
 }
 
 export function decisionSheet(state: AppState, scope: SheetScope): DecisionSheet {
   const { filter } = state.session;
   const plan = planInScope(selectDraft(state), scope);
-  const outcome = programmeOutcome(plan, filter);
+  const outcome = programmeOutcome(plan, filter, selectPropagation(state));
   const gained = outcome.steps.flatMap(({ villages }) => villages);
   return { plan, filter, outcome, hash: planHash(plan), state: stateShowing(state, onlyInForce(plan)), gained };
 }
@@ -56,7 +58,7 @@ function onlyInForce(plan: Plan): Plan {
 
 /** The page with another plan in it, nothing selected and nothing in the hand. */
 export function stateShowing({ doc, session, results }: AppState, plan: Plan): AppState {
-  const coverage = createCoverageEngine().ask(plan, session.filter);
+  const coverage = createCoverageEngine().ask(plan, session.filter, results.coverage?.propagation ?? null);
   return {
     doc: { ...doc, plan },
     session: { ...session, gesture: null, selection: NOTHING_SELECTED, hover: null, sketch: [], playing: false },

@@ -3,6 +3,7 @@ import { foldDiacritics } from '../core/plan/foldDiacritics';
 import { setDoc, setSession } from '../state/store';
 import type { PlanFileOptions as FileOptions, PlanFileFormat } from '../workers/planFile';
 import type { FileContext } from './fileContext';
+import { groundOf } from './groundOf';
 import { runJob } from './runJob';
 import { say } from './say';
 
@@ -79,7 +80,16 @@ async function planBlob(
 ): Promise<Blob | null> {
   const { doc, session } = app.store.getState();
   const { plan } = doc;
-  const options: FileOptions = { format, language: session.language, footprints, merged, verdicts, filter: ANY_MOBILE };
+  const { terrain } = groundOf(plan, session.terrain.terrain);
+  const options: FileOptions = {
+    format,
+    language: session.language,
+    footprints,
+    merged,
+    verdicts,
+    filter: ANY_MOBILE,
+    ...(terrain && { ground: terrain }),
+  };
   return runJob(app, { code: 'export', name: plan.title }, (signal, onProgress) =>
     app.jobs.run('writePlan', { plan, options }, { signal, onProgress }),
   );

@@ -1,4 +1,5 @@
 import type { Issue } from '../core/checks/issue';
+import { propagationOver } from '../core/coverage/levels/propagationOver';
 import { ANY_MOBILE } from '../core/coverage/result';
 import { listVerdicts } from '../io/csv/listVerdicts';
 import { writeBadRowsCsv } from '../io/csv/writeBadRows';
@@ -16,7 +17,10 @@ export function exportCsv(app: FileContext, list: ExportList): void {
   const { plan } = doc;
   const options = {
     language: session.language,
-    verdicts: list === 'sites' ? new Map() : listVerdicts(plan, ANY_MOBILE),
+    verdicts:
+      list === 'sites'
+        ? new Map()
+        : listVerdicts(plan, ANY_MOBILE, propagationOver(session.terrain.terrain, plan.coverage)),
   };
   const write = { villages: writeVillagesCsv, deadZones: writeDeadZonesCsv, sites: writeSitesCsv }[list];
   handOver(app, `${fileStem(plan.title)}-${FILE_WORDS[list][session.language]}.csv`, write(plan, options));

@@ -6,6 +6,7 @@ import type { Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Terrain } from '../core/terrain/terrain';
 import type { OptimiseQuestion } from '../state/optimise';
+import { groundOf } from './groundOf';
 
 const SOURCES: readonly CandidateSource[] = ['villages', 'crossings', 'grid'];
 
@@ -61,11 +62,6 @@ export function candidateAskOf(
 }
 
 /** Two asks with the same key generate the same places on the same plan. */
-/** A thread is sent the ground only when it is asked about levels over it. */
-export function groundOf({ coverage }: Plan, terrain: Terrain | null): { readonly terrain?: Terrain } {
-  return coverage.model === 'terrain' && terrain ? { terrain } : {};
-}
-
 export function candidateKey({ plan: _, terrain, ...wish }: CandidateAsk): string {
   return JSON.stringify([wish, terrain?.grids.map(({ name }) => name)]);
 }

@@ -1,7 +1,8 @@
 import { isCountedVillage } from '../core/plan/village';
 import { selectDraft } from '../state/selectors';
 import { fileStem } from './exportFiles';
-import { askOf, groundOf } from './optimiseAsk';
+import { groundOf } from './groundOf';
+import { askOf } from './optimiseAsk';
 import type { OptimiseContext } from './optimiseContext';
 import { noteProgress, optimiseState, runWork, setOptimise } from './optimiseState';
 import { say } from './say';

@@ -2,6 +2,7 @@ import type { Plan } from '../core/plan/plan';
 import { diffCoverage } from '../core/review/diff/diffCoverage';
 import { diffPlans } from '../core/review/diff/diffPlans';
 import { type CsvCell, csvText } from '../io/csv/csvText';
+import { selectPropagation } from '../state/selectors';
 import { setSession } from '../state/store';
 import { fileStem } from './exportFiles';
 import type { FileContext } from './fileContext';
@@ -30,7 +31,7 @@ function compare(app: FileContext, fileName: string, before: Plan): void {
   const { doc, session } = app.store.getState();
   const after = doc.plan;
   const diff = diffPlans(before, after);
-  const coverage = diffCoverage(before, after, session.filter);
+  const coverage = diffCoverage(before, after, session.filter, selectPropagation(app.store.getState()));
   setReview(app, { comparison: { fileName, before, after, diff, coverage, onMap: false } });
 }
 

@@ -1,7 +1,9 @@
+import type { Propagation } from '../core/coverage/propagation';
 import type { CoverageFilter } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { createDecisionCosts, type DecisionCost } from '../core/review/cost/decisionCost';
 import type { Suggestion } from '../core/review/decision';
+import { selectPropagation } from '../state/selectors';
 import type { AppContext } from './appContext';
 import { reviewOf, setReview, sitesUpForReview } from './reviewSession';
 
@@ -21,7 +23,7 @@ export function priceRejections(app: AppContext): () => void {
   let at = 0;
   let timer = setTimeout(work);
   function work(): void {
-    priceOf ??= pricerOf(plan, filter);
+    priceOf ??= pricerOf(plan, filter, selectPropagation(app.store.getState()));
     const end = Date.now() + SLICE_MS;
     while (at < ids.length && Date.now() < end) {
       const id = ids[at++]!;
@@ -47,8 +49,9 @@ export function siteCosts(
   filter: CoverageFilter,
   siteId: string,
   suggestion: Suggestion | null,
+  propagation: Propagation | null = null,
 ): SiteCosts {
-  const priceOf = pricerOf(plan, filter);
+  const priceOf = pricerOf(plan, filter, propagation);
   const siteIds = [siteId];
   return {
     reject: priceOf({ kind: 'drop', siteIds }),
@@ -60,12 +63,18 @@ export function siteCosts(
 type Pricer = ReturnType<typeof createDecisionCosts>;
 
 /** The plan is prepared once, however many decisions are priced against it. */
-function pricerOf(plan: Plan, filter: CoverageFilter): Pricer {
+function pricerOf(plan: Plan, filter: CoverageFilter, propagation: Propagation | null): Pricer {
   const known = pricers.get(plan);
-  if (known?.filter === filter) return known.priceOf;
-  const priceOf = createDecisionCosts(plan, filter);
-  pricers.set(plan, { filter, priceOf });
+  if (known?.filter === filter && known.propagation === propagation) return known.priceOf;
+  const priceOf = createDecisionCosts(plan, filter, propagation);
+  pricers.set(plan, { filter, propagation, priceOf });
   return priceOf;
 }
 
-const pricers = new WeakMap<Plan, { readonly filter: CoverageFilter; readonly priceOf: Pricer }>();
+interface Prepared {
+  readonly filter: CoverageFilter;
+  readonly propagation: Propagation | null;
+  readonly priceOf: Pricer;
+}
+
+const pricers = new WeakMap<Plan, Prepared>();

@@ -4,6 +4,7 @@ import { acceptableWithoutLoss } from '../core/review/cost/acceptableWithoutLoss
 import { redundantProposals } from '../core/review/cost/redundantProposals';
 import { canDecide, decide } from '../core/review/decide';
 import type { Decision } from '../core/review/decision';
+import { selectPropagation } from '../state/selectors';
 import type { AppContext } from './appContext';
 import { edit } from './edit';
 import { isNamed, reviewOf, setReview, sitesUpForReview } from './reviewSession';
@@ -31,8 +32,8 @@ export interface BulkChoices {
 export function bulkChoices(app: AppContext): BulkChoices {
   const { doc, session } = app.store.getState();
   const open = new Set(sitesUpForReview(doc.plan).map(({ id }) => id));
-  const { accept, adopt } = acceptableWithoutLoss(doc.plan, session.filter);
-  const redundant = redundantProposals(doc.plan, session.filter);
+  const { accept, adopt } = acceptableWithoutLoss(doc.plan, session.filter, selectPropagation(app.store.getState()));
+  const redundant = redundantProposals(doc.plan, session.filter, selectPropagation(app.store.getState()));
   const reject = { kind: 'reject', reason: 'duplicateCoverage' } as const;
   return {
     accept: accept.filter((id) => canDecide(doc.plan, id, { kind: 'accept' })),

@@ -1,3 +1,4 @@
+import type { Propagation } from '../core/coverage/propagation';
 import type { CoverageFilter } from '../core/coverage/result';
 import { findSite } from '../core/plan/findSite';
 import type { Plan } from '../core/plan/plan';
@@ -20,13 +21,23 @@ export function asBuilt(plan: Plan): Plan {
 }
 
 /** What the merge does to coverage, with our side wherever nobody has chosen yet. */
-export function mergeOutcome(merge: ReadyMerge, choices: MergeChoices, filter: CoverageFilter): DiffCoverage {
-  return diffCoverage(asBuilt(merge.ours), asBuilt(resolved(merge, choices)), filter);
+export function mergeOutcome(
+  merge: ReadyMerge,
+  choices: MergeChoices,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): DiffCoverage {
+  return diffCoverage(asBuilt(merge.ours), asBuilt(resolved(merge, choices)), filter, propagation);
 }
 
 /** What taking their side of one conflict does beside keeping ours, all else ours. */
-export function conflictCost(merge: ReadyMerge, { key }: MergeConflict, filter: CoverageFilter): DiffCoverage {
-  return diffCoverage(asBuilt(resolved(merge, {})), asBuilt(resolved(merge, { [key]: 'theirs' })), filter);
+export function conflictCost(
+  merge: ReadyMerge,
+  { key }: MergeConflict,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): DiffCoverage {
+  return diffCoverage(asBuilt(resolved(merge, {})), asBuilt(resolved(merge, { [key]: 'theirs' })), filter, propagation);
 }
 
 function resolved(merge: ReadyMerge, choices: MergeChoices): Plan {

@@ -84,7 +84,7 @@ export function bringScenarioBack(app: AppContext): void {
 /** One row per variant, the open one as it is on screen without its gesture. */
 export function scenarioRows(
   { scenarios, openId }: ScenarioSession,
-  { doc, session }: Pick<AppState, 'doc' | 'session'>,
+  { doc, session, results }: Pick<AppState, 'doc' | 'session' | 'results'>,
   mainName: string,
 ): ScenarioRow[] {
   const { plan } = doc;
@@ -92,7 +92,7 @@ export function scenarioRows(
     openId === null
       ? [{ id: '', name: mainName, plan }, ...scenarios]
       : scenarios.map((each) => (each.id === openId ? { ...each, plan } : each));
-  return compareScenarios(all, session.filter);
+  return compareScenarios(all, session.filter, results.coverage?.propagation ?? null);
 }
 
 /** Hands a variant over as a plan file of its own, its name in the title. */

@@ -1,3 +1,4 @@
+import type { Propagation } from '../core/coverage/propagation';
 import type { Headline } from '../core/coverage/result';
 import { findSite } from '../core/plan/findSite';
 import type { Plan } from '../core/plan/plan';
@@ -28,4 +29,9 @@ export function selectOnlySite(state: AppState): Site | null {
   const { kind, ids } = state.session.selection;
   const only = kind === 'site' && ids.length === 1 ? ids[0] : undefined;
   return only === undefined ? null : (findSite(selectDraft(state), only) ?? null);
+}
+
+/** What computes the levels of the plan that was counted last; null in the radius model. */
+export function selectPropagation({ results }: AppState): Propagation | null {
+  return results.coverage?.propagation ?? null;
 }

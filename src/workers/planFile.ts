@@ -1,3 +1,4 @@
+import { propagationOver } from '../core/coverage/levels/propagationOver';
 import { mergedCoverage } from '../core/coverage/mergedCoverage';
 import type { CoverageFilter } from '../core/coverage/result';
 import { siteFootprint } from '../core/geo/turfBuffer';
@@ -5,6 +6,7 @@ import { activeSet, isActive } from '../core/plan/isActive';
 import type { Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import { siteRadiusM } from '../core/plan/siteRadius';
+import type { Terrain } from '../core/terrain/terrain';
 import { listVerdicts } from '../io/csv/listVerdicts';
 import type { WritePlanOptions } from '../io/planGeojson/writePlan';
 
@@ -24,6 +26,8 @@ export interface PlanFileOptions {
   readonly verdicts: boolean;
   /** Which sites verdicts and the merged footprint count. */
   readonly filter: CoverageFilter;
+  /** The ground, when verdicts rest on levels over it. */
+  readonly ground?: Terrain;
 }
 
 /** A plan in one of the formats that hold all of it. Each writer is loaded when it is first asked for. */
@@ -35,7 +39,10 @@ export async function planFile(
   const { format, language, filter } = options;
   if (format === 'xlsx') {
     const { writeWorkbook } = await import('../io/xlsx/writeWorkbook');
-    return writeWorkbook(plan, { language, verdicts: listVerdicts(plan, filter) });
+    return writeWorkbook(plan, {
+      language,
+      verdicts: listVerdicts(plan, filter, propagationOver(options.ground ?? null, plan.coverage)),
+    });
   }
   if (format === 'coverage') {
     const { writeCoverage } = await import('../io/planGeojson/writeCoverage');
@@ -49,18 +56,20 @@ export async function planFile(
 
 function contentOf(
   plan: Plan,
-  { footprints, merged, verdicts, filter }: PlanFileOptions,
+  { footprints, merged, verdicts, filter, ground }: PlanFileOptions,
   onProgress: (fraction: number) => void,
 ): WritePlanOptions {
   return {
-    ...(verdicts && { verdicts: listVerdicts(plan, filter) }),
+    ...(verdicts && { verdicts: listVerdicts(plan, filter, propagationOver(ground ?? null, plan.coverage)) }),
     ...(merged && { coverage: mergedCoverage(plan, filter, onProgress) }),
     ...(footprints && footprintsOf(plan, onProgress)),
   };
 }
 
+/** Circles say nothing of levels: where those decide, none are written. */
 function footprintsOf(plan: Plan, onProgress: (fraction: number) => void): WritePlanOptions {
   const set = activeSet(plan.coverage);
+  if (plan.coverage.model !== 'radius') return {};
   let done = 0;
   return {
     radiusOf: (site: Site) => siteRadiusM(site, plan.coverage),

@@ -68,8 +68,12 @@ function gainOf(
   return { siteId: site.id, active: counting !== null, reaches, alone, aloneIndices, points };
 }
 
-/** Indices, in no order, of the points of a grid inside a reach. */
-export function villagesWithin(grid: PointGrid, reach: Reach): number[] {
+/** Indices, in no order, of the points of a grid inside a reach; of those alone that are `wanted`. */
+export function villagesWithin(
+  grid: PointGrid,
+  reach: Reach,
+  wanted: (index: number) => boolean = () => true,
+): number[] {
   const found: number[] = [];
   const written = grid.findRuns(reach.lngDeg, reach.latDeg, reach.halfLatDeg, reach.halfLngDeg);
   for (let run = 0; run < written; run += 2) {
@@ -78,7 +82,8 @@ export function villagesWithin(grid: PointGrid, reach: Reach): number[] {
       const dy = grid.y[k]! - reach.y;
       const dz = grid.z[k]! - reach.z;
       if (dx * dx + dy * dy + dz * dz > reach.chord2) continue;
-      if (serves(reach, grid.lngDeg[k]!, grid.latDeg[k]!)) found.push(grid.order[k]!);
+      const index = grid.order[k]!;
+      if (wanted(index) && serves(reach, grid.lngDeg[k]!, grid.latDeg[k]!)) found.push(index);
     }
   }
   return found;

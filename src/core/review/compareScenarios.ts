@@ -1,4 +1,5 @@
 import { createCoverageEngine } from '../coverage/coverageEngine';
+import type { Propagation } from '../coverage/propagation';
 import type { CountPair, CoverageFilter, Headline } from '../coverage/result';
 import { SiteRules } from '../coverage/siteRules';
 import type { SiteFailure } from '../optimise/audit';
@@ -36,15 +37,20 @@ export interface ScenarioRow {
 export function compareScenarios(
   scenarios: readonly Pick<Scenario, 'id' | 'name' | 'plan'>[],
   filter: CoverageFilter,
+  propagation: Propagation | null = null,
 ): ScenarioRow[] {
-  return scenarios.map(({ id, name, plan }) => ({ id, name, ...outcomeOf(plan, filter) }));
+  return scenarios.map(({ id, name, plan }) => ({ id, name, ...outcomeOf(plan, filter, propagation) }));
 }
 
-function outcomeOf(plan: Plan, filter: CoverageFilter): Omit<ScenarioRow, 'id' | 'name'> {
-  const { headline, coverCounts } = createCoverageEngine().ask(plan, filter);
-  const rules = new SiteRules(plan, filter);
+function outcomeOf(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null,
+): Omit<ScenarioRow, 'id' | 'name'> {
+  const { headline, coverCounts } = createCoverageEngine().ask(plan, filter, propagation);
+  const rules = new SiteRules(plan, filter, propagation);
   const built = plan.sites.filter((site) => site.status !== 'existing' && rules.counts(site));
-  const failures = singleFailures(plan, filter);
+  const failures = singleFailures(plan, filter, propagation);
   const byStatus = SITE_STATUSES.map((status) => [status, plan.sites.filter((site) => site.status === status).length]);
   return {
     sites: Object.fromEntries(byStatus) as Record<SiteStatus, number>,

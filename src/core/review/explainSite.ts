@@ -1,4 +1,5 @@
 import { createCoverageEngine } from '../coverage/coverageEngine';
+import type { Propagation } from '../coverage/propagation';
 import type { CoverageFilter } from '../coverage/result';
 import { type SiteGain, siteGain } from '../coverage/siteGain';
 import { verdictReader } from '../coverage/verdict';
@@ -23,11 +24,16 @@ export interface SiteExplanation {
 }
 
 /** What one site means: what it reaches, what hangs on it alone, and who is next. null: no such site. */
-export function explainSite(plan: Plan, filter: CoverageFilter, siteId: string): SiteExplanation | null {
+export function explainSite(
+  plan: Plan,
+  filter: CoverageFilter,
+  siteId: string,
+  propagation: Propagation | null = null,
+): SiteExplanation | null {
   const site = findSite(plan, siteId);
   if (!site) return null;
-  const gain = siteGain(createCoverageEngine().ask(plan, filter), site);
-  const without = verdictReader({ ...plan, sites: plan.sites.filter((each) => each !== site) }, filter);
+  const gain = siteGain(createCoverageEngine().ask(plan, filter, propagation), site);
+  const without = verdictReader({ ...plan, sites: plan.sites.filter((each) => each !== site) }, filter, propagation);
   const dependents = gain.aloneIndices.map((at): Dependent => {
     const village = plan.villages[at]!;
     const { nearest, missingM } = without(village);

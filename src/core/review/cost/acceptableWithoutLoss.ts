@@ -1,4 +1,5 @@
 import { createCoverageEngine } from '../../coverage/coverageEngine';
+import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
 import { suggestionOf } from '../suggestion';
@@ -16,11 +17,15 @@ export interface Acceptable {
  * The sites that can be accepted without loss. Suggestions are tried in the order of the plan, each on top of those
  * taken before it, so that two that are harmless alone and not together never both come out.
  */
-export function acceptableWithoutLoss(plan: Plan, filter: CoverageFilter): Acceptable {
+export function acceptableWithoutLoss(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): Acceptable {
   const engine = createCoverageEngine();
   const coverage = everyStatus(plan);
   const sites = countedSites(plan);
-  const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter);
+  const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter, propagation);
   const adopt: string[] = [];
   ask();
   for (const site of plan.sites) {

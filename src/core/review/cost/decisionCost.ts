@@ -1,4 +1,5 @@
 import { createCoverageEngine } from '../../coverage/coverageEngine';
+import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
 import { geodesicLine } from '../../geo/geodesicDistance';
 import { roundLngLat } from '../../geo/lngLat';
@@ -29,8 +30,13 @@ export interface DecisionCost extends CoverageShift {
 }
 
 /** What one decision costs. For a list of them `createDecisionCosts` prepares the plan once. */
-export function decisionCost(plan: Plan, filter: CoverageFilter, decision: CostedDecision): DecisionCost {
-  return createDecisionCosts(plan, filter)(decision);
+export function decisionCost(
+  plan: Plan,
+  filter: CoverageFilter,
+  decision: CostedDecision,
+  propagation: Propagation | null = null,
+): DecisionCost {
+  return createDecisionCosts(plan, filter, propagation)(decision);
 }
 
 /**
@@ -38,13 +44,17 @@ export function decisionCost(plan: Plan, filter: CoverageFilter, decision: Coste
  * nowhere but in a decision on them. Each price is exact and stands alone; prices of several sites taken one by one
  * overlap, so ask for them together. 89 of them over 6,000 sites take some 30 ms.
  */
-export function createDecisionCosts(plan: Plan, filter: CoverageFilter): (decision: CostedDecision) => DecisionCost {
+export function createDecisionCosts(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): (decision: CostedDecision) => DecisionCost {
   const engine = createCoverageEngine();
   const counted = new Set(countedSites(plan));
   const coverage = everyStatus(plan);
   const base = plan.sites.map((site) => (counted.has(site) ? site : withoutPlace(site)));
   const indices = indicesById(plan.sites);
-  const ask = (sites: readonly Site[]) => engine.ask({ ...plan, coverage, sites }, filter);
+  const ask = (sites: readonly Site[]) => engine.ask({ ...plan, coverage, sites }, filter, propagation);
   return (decision) => {
     const at = decision.siteIds.flatMap((id) => indices.get(id) ?? []);
     const subjects = at.map((index) => plan.sites[index]!);

@@ -1,4 +1,5 @@
 import { createCoverageEngine } from '../../coverage/coverageEngine';
+import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
 import type { Site } from '../../plan/site';
@@ -8,10 +9,14 @@ import { countedSites, everyStatus, withoutPlace } from './decisionCost';
  * Planned and candidate sites, not accepted yet, that can all be rejected together without a village or point losing
  * signal: the dearest are tried first, each given those before it. A set that cannot grow, not the largest there is.
  */
-export function redundantProposals(plan: Plan, filter: CoverageFilter): string[] {
+export function redundantProposals(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): string[] {
   const engine = createCoverageEngine();
   const coverage = everyStatus(plan);
-  const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter);
+  const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter, propagation);
   const sites = countedSites(plan);
   const open = dearestFirst([...sites.entries()].filter(([, site]) => isOpenProposal(site)));
   const redundant: string[] = [];

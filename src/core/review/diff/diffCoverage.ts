@@ -1,5 +1,6 @@
-import { type ExplainedDifference, explainDifference } from '../../coverage/explainDifference';
 import { createCoverageEngine } from '../../coverage/coverageEngine';
+import { type ExplainedDifference, explainDifference } from '../../coverage/explainDifference';
+import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
 import type { Village } from '../../plan/village';
@@ -13,13 +14,22 @@ export interface DiffCoverage extends ExplainedDifference, CoverageShift {}
  * Both headlines, the places that get or lose signal from the first plan to the second (paired by id; a village of only
  * one of them is neither), and the steps in between, whose gains less losses add up to the difference (law L8).
  */
-export function diffCoverage(a: Plan, b: Plan, filter: CoverageFilter): DiffCoverage {
+export function diffCoverage(
+  a: Plan,
+  b: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): DiffCoverage {
   const to = sameVillages(a.villages, b.villages) ? { ...b, villages: a.villages } : b;
-  const before = coveredIds(a, filter);
-  const after = coveredIds(to, filter);
+  const before = coveredIds(a, filter, propagation);
+  const after = coveredIds(to, filter, propagation);
   const change = (served: boolean) =>
     to.villages.filter(({ id }) => before.get(id) === !served && after.get(id) === served);
-  return { ...explainDifference(a, to, filter), gained: placesOf(change(true)), lost: placesOf(change(false)) };
+  return {
+    ...explainDifference(a, to, filter, propagation),
+    gained: placesOf(change(true)),
+    lost: placesOf(change(false)),
+  };
 }
 
 /** Lists read from two files are equal without being one: then no step is about villages. */
@@ -27,7 +37,7 @@ function sameVillages(a: readonly Village[], b: readonly Village[]): boolean {
   return a === b || (a.length === b.length && a.every((village, at) => sameValue(village, b[at]!)));
 }
 
-function coveredIds(plan: Plan, filter: CoverageFilter): Map<string, boolean> {
-  const { coverCounts } = createCoverageEngine().ask(plan, filter);
+function coveredIds(plan: Plan, filter: CoverageFilter, propagation: Propagation | null): Map<string, boolean> {
+  const { coverCounts } = createCoverageEngine().ask(plan, filter, propagation);
   return new Map(plan.villages.map(({ id }, at) => [id, coverCounts[at]! > 0]));
 }

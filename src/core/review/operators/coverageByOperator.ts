@@ -1,3 +1,4 @@
+import type { Propagation } from '../../coverage/propagation';
 import type { CountPair, CoverageFilter } from '../../coverage/result';
 import { reachUnder } from '../../coverage/siteRecord';
 import { SiteRules } from '../../coverage/siteRules';
@@ -37,8 +38,9 @@ export function coverageByOperator(
   plan: Plan,
   technology: CoverageFilter['technology'],
   sharedForAll: boolean,
+  propagation: Propagation | null = null,
 ): CoverageByOperator {
-  const rules = new SiteRules(plan, { operator: null, technology });
+  const rules = new SiteRules(plan, { operator: null, technology }, propagation);
   const active = plan.sites.flatMap((site) => {
     const reach = reachUnder(site, rules);
     return reach ? [{ reach, names: operatorsOf(site), shared: isShared(site.operator) }] : [];

@@ -1,9 +1,10 @@
-import { CoverCounts } from '../../coverage/coverCounts';
+import type { Propagation } from '../../coverage/propagation';
 import type { CountPair, CoverageFilter } from '../../coverage/result';
 import { villagesWithin } from '../../coverage/siteGain';
 import { type ActiveReach, reachUnder } from '../../coverage/siteRecord';
 import { SiteRules } from '../../coverage/siteRules';
 import { gridCellM, villageGrid } from '../../coverage/villageGrid';
+import { serversOf } from '../../optimise/servingMatrix';
 import type { Plan } from '../../plan/plan';
 import { isCountedVillage, type Village } from '../../plan/village';
 import { operatorsOf, planOperators } from './operatorsOf';
@@ -29,8 +30,12 @@ export interface SharingGain {
  * few as a greedy choice takes. Assumes that on another's mast it reaches as far as that mast does now; masts said not
  * to be shareable are left out.
  */
-export function sharingGains(plan: Plan, technology: CoverageFilter['technology']): SharingGain[] {
-  const rules = new SiteRules(plan, { operator: null, technology });
+export function sharingGains(
+  plan: Plan,
+  technology: CoverageFilter['technology'],
+  propagation: Propagation | null = null,
+): SharingGain[] {
+  const rules = new SiteRules(plan, { operator: null, technology }, propagation);
   const active = plan.sites.flatMap((site) => {
     const reach = reachUnder(site, rules);
     return reach ? [{ site, reach }] : [];
@@ -39,18 +44,20 @@ export function sharingGains(plan: Plan, technology: CoverageFilter['technology'
   return planOperators(plan).map((operator) => {
     const own = active.filter(({ site }) => operatorsOf(site).includes(operator));
     const others = active.filter((each) => !own.includes(each) && each.site.sharedMast !== false);
-    const cover = new CoverCounts(grid);
-    for (const { reach } of own) cover.add(reach);
+    const counts = serversOf(
+      plan.villages,
+      own.map(({ reach }) => reach),
+    );
     const dead = new Set<number>();
     plan.villages.forEach((village, at) => {
-      if (isCountedVillage(village) && cover.counts[at] === 0) dead.add(at);
+      if (isCountedVillage(village) && counts[at] === 0) dead.add(at);
     });
     const before = countOf(plan.villages, dead);
     const masts = greedy(
       plan.villages,
       dead,
       others.map(({ reach }) => reach),
-      (reach) => villagesWithin(grid, reach),
+      (reach) => villagesWithin(grid, reach, (at) => dead.has(at)),
     );
     return { operator, dead: before, masts, stillDead: countOf(plan.villages, dead) };
   });
