@@ -14,6 +14,7 @@ export const enProfile: ProfileWords = {
   openTo: (site) => `Profile to ${site}`,
   openFrom: 'Profile from this site…',
   pickTwo: 'Pick two points on the map',
+  betweenTwo: 'Terrain profile between two points',
   close: 'Close the profile',
   place: 'Point on the map',
   pickFrom: 'Click on the map where the mast stands.',

@@ -12,6 +12,7 @@ export const viProfile = {
   openTo: (site: string) => `Mặt cắt tới ${site}`,
   openFrom: 'Mặt cắt từ trạm này…',
   pickTwo: 'Chọn hai điểm trên bản đồ',
+  betweenTwo: 'Mặt cắt địa hình giữa hai điểm',
   close: 'Đóng mặt cắt',
   place: 'Điểm trên bản đồ',
   pickFrom: 'Bấm lên bản đồ chỗ đặt cột phát.',

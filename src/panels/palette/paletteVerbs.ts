@@ -4,7 +4,9 @@ import { showPlacesBy, showVillages } from '../../commands/showList';
 import { openDialog, setFilter, setLanguage, setMode, setTab, setTheme, setUnlocked } from '../../commands/view';
 import { explainWords } from '../../i18n/explainWords';
 import { optimiseWords } from '../../i18n/optimiseWords';
+import { profileWords } from '../../i18n/profileWords';
 import { radioWords } from '../../i18n/radioWords';
+import { rasterWords } from '../../i18n/rasterWords';
 import { reviewWords } from '../../i18n/reviewWords';
 import { settingsWords } from '../../i18n/settingsWords';
 import { sheetWords } from '../../i18n/sheetWords';
@@ -49,6 +51,15 @@ export function paletteVerbs(
     plain(certificate.check, () => void checkCertificate(files)),
     plain(settingsWords(words.language).title, () => openDialog(app, 'settings')),
     plain(radioWords(words.language).title, () => openDialog(app, 'radio')),
+    plain(profileWords(language).betweenTwo, async () => {
+      const { pickProfile } = await import('../../commands/profile');
+      pickProfile(app);
+    }),
+    plain(rasterWords(language).show, async () => {
+      const { openRaster } = await import('../../commands/raster');
+      openRaster(app);
+      setTab(app, 'layers');
+    }),
     plain(review.send.title, () => openDialog(app, 'sendReview')),
     plain(review.log.title, () => openDialog(app, 'eventLog')),
     plain(review.scenarios.title, () => openDialog(app, 'scenarios')),
