@@ -62,8 +62,11 @@ function DeltaText({ delta }: { delta: Delta }) {
   if (isNothing(delta)) return <span>{plan.delta.none}</span>;
   return (
     <>
-      <span>{plan.delta.villages(delta.gainedVillages, delta.lostVillages)},</span>
-      <span>{plan.delta.households(delta.gainedHouseholds - delta.lostHouseholds)}</span>
+      <span>{plan.delta.villages(delta.gainedVillages, delta.lostVillages)}</span>
+      <span>
+        ,
+        <span className="delta-households">{plan.delta.households(delta.gainedHouseholds - delta.lostHouseholds)}</span>
+      </span>
     </>
   );
 }
