@@ -7,13 +7,14 @@ import { run as p3 } from './p3-province';
 import { run as p5 } from './p5-merged-coverage';
 import { run as p6 } from './p6-covered-area';
 import { run as p7 } from './p7-open-large';
+import { run as p8levels } from './p8-levels';
 import { run as p8 } from './p8-path';
 import { run as p8sweep } from './p8-sweep';
 import { run as review } from './review';
 import type { Row } from './row';
 
 /** `npm run bench -- p1 p3` runs some and only prints; without names all are run and written down. */
-const BENCHES = { p1, p2, p3, p5, p6, p7, p8, optimise, p8sweep, review };
+const BENCHES = { p1, p2, p3, p5, p6, p7, p8, optimise, p8levels, p8sweep, review };
 const wanted = process.argv.slice(2);
 const rows: Row[] = [];
 for (const [name, run] of Object.entries(BENCHES)) {
