@@ -41,7 +41,7 @@ export function incomingLayers(theme: MapTheme): LayerSpecification[] {
       layout: {
         'text-field': '×',
         'text-font': [SEMIBOLD],
-        'text-size': size(9, 20),
+        'text-size': size(7, 19),
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
