@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Reviewer, Suggestion } from '../core/review/decision';
 import { isUpForReview } from '../core/review/reviewProgress';
-import { suggestedMove, suggestionOf } from '../core/review/suggestion';
+import { suggestionOf } from '../core/review/suggestion';
 import { type ReviewFilter, type ReviewSession, type ReviewStore, reviewStoreOf } from '../state/review';
 import type { AppContext } from './appContext';
 
@@ -53,9 +53,4 @@ export function filteredSites(sites: readonly Site[], { operator, state, commune
 /** What a reviewer asks for beside the site's own place and height; null: nothing. */
 export function suggestionFor(site: Site): Suggestion | null {
   return suggestionOf(site);
-}
-
-/** From the site's place to the one suggested. */
-export function suggestedLine(site: Site): ReturnType<typeof suggestedMove> {
-  return suggestedMove(site);
 }

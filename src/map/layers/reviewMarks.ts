@@ -42,8 +42,10 @@ export function showReviewMarks(map: MapLibreMap, app: AppContext, theme: () => 
     ghost.put(map, at);
   };
   const stops = [app.store.subscribe(draw), reviewOf(app).subscribe(draw)];
+  map.on('styledata', draw);
   draw();
   return () => {
+    map.off('styledata', draw);
     for (const stop of stops) stop();
     ghost.put(map, null);
   };

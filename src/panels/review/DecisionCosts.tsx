@@ -34,7 +34,7 @@ export function DecisionCosts({ site, costs, suggested, changesHeight }: Decisio
         {costs.move && <Line name={words.move} kind="move" cost={costs.move} />}
       </dl>
       <RadiusNote />
-      {changesHeight && <p className="small quiet">{words.heightNote}</p>}
+      {changesHeight && plan.coverage.model === 'radius' && <p className="small quiet">{words.heightNote}</p>}
       {costs.move ? (
         <>
           <Places plan={plan} label={words.losesMoved} places={costs.move.lost} />

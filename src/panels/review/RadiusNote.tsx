@@ -1,9 +1,10 @@
+import { selectPropagation } from '../../state/selectors';
 import { useAppState } from '../AppProvider';
 import { useReviewWords } from './useReview';
 
-/** Costs are counted by radius: said wherever another model is in force. */
+/** Said where another model is in force and its ground has not come yet: the figures are then by radius. */
 export function RadiusNote() {
   const { cost } = useReviewWords();
-  const byRadius = useAppState((state) => state.doc.plan.coverage.model === 'radius');
-  return byRadius ? null : <p className="note small">{cost.byRadius}</p>;
+  const isOwn = useAppState((state) => state.doc.plan.coverage.model === 'radius' || selectPropagation(state) !== null);
+  return isOwn ? null : <p className="note small">{cost.byRadius}</p>;
 }

@@ -1,5 +1,5 @@
 import { decideSites } from '../../commands/reviewDecisions';
-import { isNamed, suggestedLine } from '../../commands/reviewSession';
+import { isNamed } from '../../commands/reviewSession';
 import { flyTo } from '../../commands/select';
 import type { Site } from '../../core/plan/site';
 import type { Suggestion } from '../../core/review/decision';
@@ -13,7 +13,6 @@ export function SuggestionCard({ site, suggestion }: { site: Site; suggestion: S
   const app = useApp();
   const { suggestion: words, decide } = useReviewWords();
   const named = useReview((session) => isNamed(session.reviewer));
-  const line = suggestedLine(site);
   const { position, heightM } = suggestion;
   return (
     <div className="suggestion stack tight" data-suggestion="">
@@ -46,7 +45,6 @@ export function SuggestionCard({ site, suggestion }: { site: Site; suggestion: S
           )}
         </tbody>
       </table>
-      {line && <p className="small">{words.moved(line.distanceM, line.azimuthDeg)}</p>}
       <div className="actions">
         <Button look="primary" disabled={!named} onClick={() => decideSites(app, [site.id], { kind: 'adopt' })}>
           {decide.adopt}

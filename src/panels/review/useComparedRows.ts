@@ -24,6 +24,8 @@ export interface ComparedRow {
 const BOOKKEEPING = new Set(['events', 'logHead', 'updatedAt', 'createdAt', 'parent', 'planId']);
 /** Moves are said in metres; where a place comes from goes with it. */
 const SAID_BY_MOVE = new Set(['position', 'posSource']);
+/** Who and when: in the log, and told only where nothing else differs. */
+const STAMPS = new Set(['reviewedBy', 'reviewedOrg', 'reviewedAt', 'updatedAt', 'updatedBy']);
 
 interface Named {
   readonly id: string;
@@ -37,7 +39,8 @@ export function useComparedRows({ diff }: Comparison): readonly ComparedRow[] {
   return useMemo(() => {
     let at = 0;
     const whatOf = ({ moved, changes }: RowDiff<Named>): string => {
-      const rest = changes.filter(({ field }) => !moved || !SAID_BY_MOVE.has(field));
+      const telling = changes.filter(({ field }) => !STAMPS.has(field));
+      const rest = (telling.length > 0 ? telling : changes).filter(({ field }) => !moved || !SAID_BY_MOVE.has(field));
       const said = rest.map(
         ({ field, before, after }) => `${compare.field(field)}: ${worded(field, before)} → ${worded(field, after)}`,
       );
