@@ -8,12 +8,15 @@ const MARKS = {
   en: { error: 'Error', warning: 'Warning', notice: 'Notice' },
 } as const;
 
+const RANK = { error: 0, warning: 1, notice: 2 } as const;
+
 /** Above this many, the rest of a kind is only counted. */
 const MOST = 200;
 
-/** Every issue as a line of standard error. */
+/** Issues as lines of standard error; where they are too many, what stops a command comes before what is only worth knowing. */
 export function reportIssues(shell: Shell, issues: readonly Issue[], language: CliLanguage): void {
-  for (const issue of issues.slice(0, MOST)) shell.err(`${issueLine(issue, language)}\n`);
+  const grave = issues.length > MOST ? [...issues].sort((a, b) => RANK[a.severity] - RANK[b.severity]) : issues;
+  for (const issue of grave.slice(0, MOST)) shell.err(`${issueLine(issue, language)}\n`);
   const rest = issues.length - MOST;
   if (rest > 0) shell.err(language === 'vi' ? `… và ${rest} điều nữa.\n` : `… and ${rest} more.\n`);
 }

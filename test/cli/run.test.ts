@@ -56,6 +56,13 @@ describe('coverage', () => {
     expect(json().covered).toBe(covered);
   });
 
+  it('names the bad row behind hundreds of warnings', async () => {
+    const far = Array.from({ length: 300 }, (_, i) => `w${i},W,40,-100\n`).join('');
+    const files = { 's.csv': SITES, 'v.csv': `id,name,lat,lon\n${far}bad,B,abc,107\n` };
+    const { exit, err } = await command('coverage --villages v.csv --sites s.csv --json', files);
+    expect([exit, err]).toEqual([2, expect.stringContaining('row 302, column "lat"')]);
+  });
+
   it('says that retired sites never count', async () => {
     const { json, err } = await command('coverage --villages v.csv --sites s.csv --json --status retired');
     expect([json().sites.active, err]).toEqual([0, expect.stringContaining('retired sites never count')]);

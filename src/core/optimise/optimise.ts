@@ -119,12 +119,13 @@ export function assembleAnswer(
   };
 }
 
-function codeOf({ found, dead, choices, rows, unreachable, ask }: Prepared): AnswerCode {
+function codeOf({ found, dead, choices, rows, serving, unreachable, ask }: Prepared): AnswerCode {
   if (found.contradictions.length > 0) return 'contradiction';
   const nothingWanted = ask.objective === 'fewest' && rows.length + unreachable.length === 0;
   if (nothingWanted || !dead.some((village) => isCountedVillage(village) || village.mustServe)) return 'noDeadZones';
   if (choices.length === 0) return 'noCandidates';
-  return rows.length === 0 ? 'allUnreachable' : 'solved';
+  const isReached = rows.length > 0 || dead.some((_, i) => serving.rowStart[i + 1]! > serving.rowStart[i]!);
+  return isReached ? 'solved' : 'allUnreachable';
 }
 
 function noticesOf({ ask, found, choices, dead, problem }: Prepared): AnswerNotice[] {

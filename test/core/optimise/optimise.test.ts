@@ -169,6 +169,15 @@ describe('a clear answer to every odd question', () => {
     }
   });
 
+  it('does not call a village of no households out of reach', async () => {
+    const plan = aPlan()
+      .withVillage('a', at(107, 21), { households: 0 })
+      .withSite('s', at(107, 21), { status: 'candidate' })
+      .build();
+    const answer = await optimise(askAbout(plan, { objective: 'most', weight: 'households', maxSites: 1 }));
+    expect(answer).toMatchObject({ code: 'solved', value: 0, proved: true, unreachable: [] });
+  });
+
   it('missing and zero costs', async () => {
     const plan = aPlan()
       .withVillage('a', at(107, 21))
