@@ -1,6 +1,6 @@
 import { createFormats } from '../i18n/formats';
 import type { CliLanguage } from './cliWords';
-import type { CoverageDocument, VillageResult } from './coverageDocument';
+import type { CoverageDocument, SignalResult, VillageResult } from './coverageDocument';
 
 const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   beyondReach: ['ngoài vùng phủ', 'beyond reach'],
@@ -33,6 +33,7 @@ export function coverageSummary(document: CoverageDocument, language: CliLanguag
     const count = integer(households.unknownVillages);
     lines.push(vi ? `Không rõ số hộ: ${count} thôn` : `Households unknown: ${count} villages`);
   }
+  if (document.radio) lines.push(modelLine(document, vi));
   if (document.illustrative) lines.push('Dữ liệu minh hoạ · Illustrative data');
   if (dead.length > 0)
     lines.push('', vi ? 'Chưa có sóng:' : 'Without signal:', ...dead.map((each) => deadLine(each, language)));
@@ -47,5 +48,45 @@ function deadLine(result: VillageResult, language: CliLanguage): string {
     result.nearestSite === null || result.distanceM === null
       ? reason
       : `${vi ? 'trạm gần nhất' : 'nearest site'} ${result.nearestSite}, ${distance(result.distanceM)}`;
-  return `  ${result.id}  ${result.name}: ${nearest}`;
+  return `  ${result.id}  ${result.name}: ${result.signal ? signalReason(result, result.signal, language) : nearest}`;
+}
+
+function modelLine({ model, terrain }: CoverageDocument, vi: boolean): string {
+  if (model === 'empirical')
+    return vi ? 'Mức thu ước tính bằng công thức thực nghiệm' : 'Levels estimated by an empirical formula';
+  const made = terrain?.illustrative ?? false;
+  return vi
+    ? `Mức thu ước tính theo ITU-R P.1812-8${made ? ' trên địa hình minh hoạ' : ''}`
+    : `Levels estimated by ITU-R P.1812-8${made ? ' over illustrative terrain' : ''}`;
+}
+
+/** Why the strongest site does not serve, what is missing, and the least change that would help. */
+function signalReason({ reason, levelDbm }: VillageResult, signal: SignalResult, language: CliLanguage): string {
+  const vi = language === 'vi';
+  const { distance, integer } = createFormats(language);
+  const tenth = (value: number): string =>
+    value
+      .toFixed(1)
+      .replace('.', vi ? ',' : '.')
+      .replace('-', '−');
+  const words = [`${REASONS[reason]?.[vi ? 0 : 1] ?? reason}, ${vi ? 'trạm' : 'site'} ${signal.bestSite}`];
+  const { obstruction, raiseMast, switchOn } = signal;
+  if (obstruction) {
+    const [away, over] = [distance(obstruction.distanceM), integer(obstruction.overM)];
+    words.push(vi ? `cách trạm ${away}, cao hơn đường truyền ${over} m` : `${away} from it, ${over} m over the line`);
+  }
+  words.push(
+    vi
+      ? `${tenth(levelDbm ?? 0)} dBm, thiếu ${tenth(signal.missingDb ?? 0)} dB`
+      : `${tenth(levelDbm ?? 0)} dBm, ${tenth(signal.missingDb ?? 0)} dB missing`,
+  );
+  if (raiseMast)
+    words.push(
+      vi
+        ? `nâng cột ${raiseMast.site} thêm ${integer(raiseMast.addM)} m là đủ`
+        : `raising ${raiseMast.site} by ${integer(raiseMast.addM)} m would do`,
+    );
+  if (switchOn) words.push(vi ? `bật ${switchOn} là đủ` : `switching ${switchOn} on would do`);
+  if (signal.illustrative) words.push(vi ? '(địa hình minh hoạ)' : '(illustrative terrain)');
+  return words.join(', ').replace(', (', ' (');
 }
