@@ -3,6 +3,8 @@ import type { ImportMarks } from '../../state/importDraft';
 
 /** One sign is drawn by letters, of which a tile of the map holds 32,768 at most. */
 const MOST_CROSSES = 30_000;
+/** More lines are a thicket that takes long to hand over; their rows keep the ring of a changed one. */
+const MOST_LINES = 3_000;
 
 /** The rows of a list by what they would do to the plan: a few shapes of many places, quick to hand over. */
 export function incomingData({ added, changed, same, missing, moved }: ImportMarks): FeatureCollection {
@@ -12,7 +14,7 @@ export function incomingData({ added, changed, same, missing, moved }: ImportMar
       ...places('same', same),
       ...places('missing', missing),
       ...places('cross', missing.subarray(0, 2 * MOST_CROSSES)),
-      ...lines(moved),
+      ...lines(moved.subarray(0, 4 * MOST_LINES)),
       ...places('changed', changed),
       ...places('added', added),
     ],
