@@ -40,6 +40,7 @@ export function rasterQuestion(
   assumptions: RadioAssumptions,
 ): RasterQuestion {
   const asked = new Map<string, { readonly site: RasterSite; readonly siteId: string }>();
+  const corrected = assumptions.calibration && { calibration: assumptions.calibration };
   for (const site of sites) {
     const all = sectorsOf(site, assumptions);
     for (const freqMHz of new Set(all.map((sector) => sector.freqMHz))) {
@@ -47,7 +48,7 @@ export function rasterQuestion(
       const sweep = sweepOf(site, freqMHz, wish, terrain, assumptions);
       const eirpDbm = eirpTable(sectors);
       const key = JSON.stringify([site.position, sweep.txHeightM, freqMHz, eirpDbm]);
-      if (!asked.has(key)) asked.set(key, { site: { sweep, eirpDbm }, siteId: site.id });
+      if (!asked.has(key)) asked.set(key, { site: { sweep, eirpDbm, ...corrected }, siteId: site.id });
     }
   }
   const all = [...asked.values()];

@@ -1,3 +1,4 @@
+import { type Calibration, calibrationDb } from '../radio/calibration';
 import type { Dbm, Degrees } from '../units';
 import type { SweepShape } from './radialSweep';
 
@@ -25,14 +26,21 @@ export function eirpOf(table: readonly Dbm[]): EirpDbm {
   };
 }
 
-/** Level at the centres of cells, dBm, from the losses of all radials; `nearest` says which point each cell takes. */
+/**
+ * Level at the centres of cells, dBm, from the losses of all radials; `nearest` says which point each cell takes. With a
+ * calibration, corrected by it.
+ */
 export function siteRaster(
   losses: Float32Array,
-  { radials, points }: SweepShape,
+  { radials, points, stepM }: SweepShape,
   eirpDbm: EirpDbm,
   nearest: Int32Array,
+  calibration: Calibration | null = null,
 ): SiteRaster {
   const eirps = Float64Array.from({ length: radials }, (_, r) => eirpDbm((360 * r) / radials));
+  const corrections = Float64Array.from({ length: points }, (_, k) =>
+    calibration === null ? 0 : calibrationDb(calibration, (k + 1) * stepM),
+  );
   const levels = new Float32Array(nearest.length).fill(Number.NaN);
   const reached = new Uint8Array(nearest.length);
   let cells = 0;
@@ -40,7 +48,7 @@ export function siteRaster(
   for (let cell = 0; cell < nearest.length; cell++) {
     const at = nearest[cell]!;
     if (at < 0) continue;
-    const level = eirps[Math.floor(at / points)]! - losses[at]!;
+    const level = eirps[Math.floor(at / points)]! - losses[at]! + corrections[at % points]!;
     levels[cell] = level;
     reached[cell] = 1;
     cells++;

@@ -1,12 +1,13 @@
+import type { CoverageModel } from '../../core/radio/radioSettings';
 import { useAppState, useWords } from '../AppProvider';
 import { useProfileWords } from './useProfile';
 
-/** Whether the levels beside it were corrected by measurements: never left unsaid. */
-export function CalibrationBadge() {
+/** Whether the levels beside it, of the plan's model or of another, were corrected by measurements: never left unsaid. */
+export function CalibrationBadge({ of }: { readonly of?: CoverageModel }) {
   const said = useProfileWords();
   const { format } = useWords();
   const { calibration, model } = useAppState((state) => state.doc.plan.coverage);
-  const fitted = calibration?.model === model ? calibration : null;
+  const fitted = calibration?.model === (of ?? model) ? calibration : null;
   return (
     <span
       className="badge"

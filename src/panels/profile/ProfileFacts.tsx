@@ -31,7 +31,7 @@ export function ProfileFacts({ shown }: { shown: ShownProfile }) {
               {said.illustrative}
             </span>
           )}
-          <CalibrationBadge />
+          <CalibrationBadge of="terrain" />
         </p>
       </div>
       <dl className="profile-facts">

@@ -8,8 +8,7 @@ import { useProfileWords } from './useProfile';
 /** The picture in words, for those who do not see it or want to quote it. */
 export function ProfileText({ shown }: { shown: ShownProfile }) {
   const said = useProfileWords();
-  const { calibration, model } = useAppState((state) => state.doc.plan.coverage);
-  const calibrated = calibration?.model === model;
+  const calibrated = useAppState((state) => state.doc.plan.coverage.calibration?.model === 'terrain');
   const { text } = said;
   const { report, thresholdDbm, neededDbm } = shown;
   const lines = [text.path(...endNames(shown, said.place), report.distanceM)];

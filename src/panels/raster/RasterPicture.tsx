@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Switch } from '../../ui/Switch';
 import { useApp, useAppState } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
+import { CalibrationBadge } from '../profile/CalibrationBadge';
 import { useProfileWords } from '../profile/useProfile';
 import { useRasterWords } from './useRasterWords';
 
@@ -34,9 +35,7 @@ export function RasterPicture({ raster, found, stale }: { raster: RasterSlice; f
       />
       <p className="raster-badges small">
         <span className="badge">{said.model}</span>
-        <span className="badge" title={path.uncalibratedNote}>
-          {path.uncalibrated}
-        </span>
+        <CalibrationBadge of="terrain" />
         {found.terrain.illustrative && (
           <span className="badge" title={path.illustrativeNote}>
             {path.illustrative}

@@ -28,7 +28,7 @@ const PIECES = 16;
 export async function rasterSite(
   pool: TerrainPool,
   terrain: Terrain,
-  { sweep, eirpDbm }: RasterSite,
+  { sweep, eirpDbm, calibration }: RasterSite,
   frame: RasterFrame,
   { onProgress, signal }: RasterRun = {},
 ): Promise<PlacedRaster | null> {
@@ -48,7 +48,7 @@ export async function rasterSite(
     onProgress?.(++done / PIECES);
   };
   await Promise.all(Array.from({ length: PIECES }, (_, index) => piece(index)));
-  return { window, ...siteRaster(losses, shape, eirpOf(eirpDbm), nearest) };
+  return { window, ...siteRaster(losses, shape, eirpOf(eirpDbm), nearest, calibration) };
 }
 
 /** The best server of every cell, site by site; of equal levels the earlier site serves, whoever answers first. */

@@ -1,3 +1,4 @@
+import type { Calibration } from '../../core/radio/calibration';
 import { nearestPoints, wantedPoints } from '../../core/terrain/nearestPoints';
 import { type SweepAsk, sweepRadials, sweepShape } from '../../core/terrain/radialSweep';
 import { type RasterFrame, type RasterWindow, windowAround } from '../../core/terrain/rasterFrame';
@@ -9,6 +10,8 @@ export interface RasterSite {
   readonly sweep: SweepAsk;
   /** EIRP per resource element at even azimuths clockwise from north, dBm; one number for an omni. */
   readonly eirpDbm: readonly number[];
+  /** Absent: levels as the model gives them. */
+  readonly calibration?: Calibration;
 }
 
 /** Pieces of work that one thread does alone, and whose answers do not depend on which thread that is. */
@@ -43,11 +46,15 @@ export function doTerrainTask(terrain: Terrain, { kind, ask }: TerrainTask): Ter
     : placeSite(terrain, ask.site, ask.frame);
 }
 
-function placeSite(terrain: Terrain, { sweep, eirpDbm }: RasterSite, frame: RasterFrame): PlacedRaster | null {
+function placeSite(
+  terrain: Terrain,
+  { sweep, eirpDbm, calibration }: RasterSite,
+  frame: RasterFrame,
+): PlacedRaster | null {
   const window = windowAround(frame, sweep.position, sweep.radiusM);
   if (!window) return null;
   const shape = sweepShape(sweep);
   const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
   const losses = sweepRadials(terrain, sweep, 0, shape.radials, wantedPoints(shape, nearest));
-  return { window, ...siteRaster(losses, shape, eirpOf(eirpDbm), nearest) };
+  return { window, ...siteRaster(losses, shape, eirpOf(eirpDbm), nearest, calibration) };
 }

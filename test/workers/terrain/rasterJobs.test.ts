@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geodesicLine } from '../../../src/core/geo/geodesicDistance';
 import type { LngLat } from '../../../src/core/geo/lngLat';
+import { calibrationDb } from '../../../src/core/radio/calibration';
 import { DEFAULT_CLIMATE } from '../../../src/core/radio/pathLossModel';
 import { VOID_M } from '../../../src/core/terrain/elevationGrid';
 import { nearestPoints } from '../../../src/core/terrain/nearestPoints';
@@ -68,6 +69,39 @@ describe('the pool', () => {
       const manySite = await rasterSite(poolOf(size), terrain, sites[1]!, frame);
       expect(bits(manySite!.levels)).toBe(bits(aloneSite!.levels));
     }
+  });
+
+  it('corrects every cell by the calibration at its distance, in the plan as in the site', async () => {
+    const fit = {
+      name: 'đo',
+      asOf: '2026-11',
+      model: 'terrain' as const,
+      points: 30,
+      rmseDb: 6,
+      fromM: 500,
+      toM: 4_000,
+    };
+    const calibration = { ...fit, offsetDb: -6, slopeDb: -12 };
+    const one = sites[1]!;
+    const plain = (await rasterSite(poolOf(2), terrain, one, frame))!;
+    const moved = (await rasterSite(poolOf(2), terrain, { ...one, calibration }, frame))!;
+    const whole = await rasterPlan(poolOf(2), terrain, [{ ...one, calibration }], frame);
+    const { window } = plain;
+    let cells = 0;
+    plain.levels.forEach((level, at) => {
+      if (Number.isNaN(level)) return;
+      cells++;
+      const row = window.row + Math.floor(at / window.columns);
+      const column = window.column + (at % window.columns);
+      const centre: LngLat = [frame.westDeg + column * frame.stepLngDeg, frame.northDeg - row * frame.stepLatDeg];
+      const { distanceM } = geodesicLine(one.sweep.position, centre);
+      const shift = moved.levels[at]! - level;
+      // A cell takes the nearest point of the sweep: never farther than the diagonal of its spacing, 142 m, and off in range less.
+      expect(shift).toBeLessThanOrEqual(calibrationDb(calibration, distanceM - 110) + 1e-4);
+      expect(shift).toBeGreaterThanOrEqual(calibrationDb(calibration, distanceM + 110) - 1e-4);
+      expect(whole.levels[row * frame.columns + column]).toBe(moved.levels[at]);
+    });
+    expect(cells).toBeGreaterThan(500);
   });
 
   it('says how far it is, to the end, and never steps back', async () => {
