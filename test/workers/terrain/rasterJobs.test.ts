@@ -96,7 +96,7 @@ describe('the pool', () => {
       const centre: LngLat = [frame.westDeg + column * frame.stepLngDeg, frame.northDeg - row * frame.stepLatDeg];
       const { distanceM } = geodesicLine(one.sweep.position, centre);
       const shift = moved.levels[at]! - level;
-      // A cell takes the nearest point of the sweep: never farther than the diagonal of its spacing, 142 m, and off in range less.
+      // A cell takes the nearest point of the sweep, some 71 m off at most.
       expect(shift).toBeLessThanOrEqual(calibrationDb(calibration, distanceM - 110) + 1e-4);
       expect(shift).toBeGreaterThanOrEqual(calibrationDb(calibration, distanceM + 110) - 1e-4);
       expect(whole.levels[row * frame.columns + column]).toBe(moved.levels[at]);
