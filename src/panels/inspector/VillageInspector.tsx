@@ -48,7 +48,9 @@ export function VillageInspector({ village }: { village: Village }) {
         <ReportedNote village={village} covered={verdict.covered} />
       </section>
       <RadioVerdict village={village} verdict={verdict} />
-      {!verdict.covered && !verdict.signal && <VillageRemedy villageId={village.id} />}
+      {!verdict.covered && (
+        <VillageRemedy villageId={village.id} missingDb={verdict.signal ? -verdict.signal.marginDb : null} />
+      )}
       <VillageFacts village={village} />
     </>
   );

@@ -6,16 +6,22 @@ import { selectDraft } from '../../state/selectors';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { RefList } from './RefList';
 
+interface VillageRemedyProps {
+  readonly villageId: string;
+  /** In the models that compute levels: what the strongest site lacks. */
+  readonly missingDb: number | null;
+}
+
 /** What would bring signal to a dead village: the sites to switch on, or the metres that are missing. */
-export function VillageRemedy({ villageId }: { readonly villageId: string }) {
+export function VillageRemedy({ villageId, missingDb }: VillageRemedyProps) {
   const app = useApp();
   const { remedy: said } = explainWords(useWords().language);
   const plan = useAppState(selectDraft);
   const coverage = useAppState((state) => state.results.coverage);
   const remedy = useMemo(() => remedyFor(app.store.getState(), villageId), [app, villageId, plan, coverage]);
   if (!remedy) return null;
-  const { switchOn, widen, nearestOff } = remedy;
-  if (switchOn.length === 0 && !widen && !nearestOff) return null;
+  const { switchOn, widen, nearestOff, raise } = remedy;
+  if (switchOn.length === 0 && !widen && !nearestOff && !raise && missingDb === null) return null;
   const list = (label: string, refs: readonly { readonly siteId: string; readonly note: string }[]) => (
     <div>
       <p className="small quiet">{label}</p>
@@ -38,6 +44,8 @@ export function VillageRemedy({ villageId }: { readonly villageId: string }) {
           said.switchOn,
           switchOn.map(({ siteId, distanceM }) => ({ siteId, note: said.away(distanceM) })),
         )}
+      {raise && list(said.raise, [{ siteId: raise.siteId, note: said.raised(raise.addM, raise.heightM) }])}
+      {missingDb !== null && <p className="small quiet">{said.missing(Math.ceil(10 * missingDb) / 10)}</p>}
       {widen &&
         list(switchOn.length > 0 ? said.widen : said.widenOnly, [
           { siteId: widen.siteId, note: said.by(widen.missingM, widen.radiusM) },
