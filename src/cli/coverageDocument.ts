@@ -91,6 +91,8 @@ export function coverageDocument(
 ): CoverageDocument {
   const { headline } = createCoverageEngine().ask(plan, filter, propagation);
   const verdicts = allVerdicts(plan, filter, propagation);
+  // Before the results ask what higher masts would do: those paths are in no plan.
+  const radio = radioOf(plan, propagation);
   const results = plan.villages.map((village, i) =>
     villageResult(village, verdicts[i] as Verdict, plan, filter, propagation),
   );
@@ -111,7 +113,7 @@ export function coverageDocument(
     },
     points: headline.points,
     sites: { total: plan.sites.length, active: headline.activeSites, withoutPlace },
-    ...radioOf(plan, propagation),
+    ...radio,
     results,
   };
 }

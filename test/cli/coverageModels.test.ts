@@ -71,6 +71,12 @@ describe('coverage under models that compute levels', () => {
     expect(document().results.map(({ signal }) => signal!.fallback)).toEqual([true, true]);
   });
 
+  it('counts no path of the masts it tries for a dead zone', async () => {
+    const { document } = await coverage('--sites s.csv --model terrain --threshold-dbm -85');
+    expect(document().deadZones).toBeGreaterThan(0);
+    expect(document().terrain).toMatchObject({ fallbackPaths: 2, fallbackVillages: 2 });
+  });
+
   it('the formula alone needs no ground and claims none', async () => {
     const { document } = await coverage('--sites s.csv --model empirical');
     expect(document()).toMatchObject({ model: 'empirical', terrain: null, radio: { thresholdDbm: -110 } });
