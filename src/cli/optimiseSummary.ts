@@ -114,6 +114,6 @@ export function optimiseSummary(document: OptimiseDocument, language: CliLanguag
 /** Asked for a certificate where there is nothing to certify: said, never silently left out. */
 export function noCertificateLine(path: string, language: CliLanguage): string {
   return language === 'vi'
-    ? `Lưu ý: không ghi ${path}, vì không có kết quả nào để chứng nhận.\n`
-    : `Notice: ${path} is not written: there is no result to certify.\n`;
+    ? `Lưu ý: không ghi ${path}, vì câu trả lời này không lập được chứng chỉ kiểm lại được.\n`
+    : `Notice: ${path} is not written: no certificate that can be checked exists for this answer.\n`;
 }
