@@ -21,7 +21,7 @@ export interface ComparedRow {
 }
 
 /** Settings that differ between any two versions and say nothing of the plan. */
-const BOOKKEEPING = new Set(['events', 'logHead', 'updatedAt', 'createdAt', 'parent', 'planId']);
+const BOOKKEEPING = new Set(['events', 'logHead', 'updatedAt', 'createdAt', 'parent', 'planId', 'author', 'org']);
 /** Moves are said in metres; where a place comes from goes with it. */
 const SAID_BY_MOVE = new Set(['position', 'posSource']);
 /** Who and when: in the log, and told only where nothing else differs. */
