@@ -63,6 +63,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed(args);
   const [command = null, ...inputs] = positionals;
   if (values.lang !== undefined) oneOf('--lang', values.lang, ['vi', 'en']);
+  refuseLevels(command, values);
   const operator = values.operator?.trim() || null;
   return {
     command,
@@ -98,6 +99,13 @@ function parsed(args: readonly string[]) {
     const known = /'(-[^']*)'/.exec(String(error));
     throw new UsageError('unknownOption', known?.[1] ?? String(error));
   }
+}
+
+/** A model that a command would not ask must not look as if it answered. */
+function refuseLevels(command: string | null, values: ReturnType<typeof parsed>['values']): void {
+  if (command === null || !/^(diff|convert|validate|link)$/.test(command)) return;
+  const stray = (['model', 'terrain', 'threshold-dbm'] as const).find((name) => values[name] !== undefined);
+  if (stray && values[stray] !== 'radius') throw new UsageError('unknownOption', `--${stray}`);
 }
 
 function ownOptions(command: string) {

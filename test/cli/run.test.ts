@@ -148,6 +148,8 @@ describe('bad usage', () => {
     ['coverage p.geojson --status soon', 'existing | planned | candidate | retired'],
     ['coverage p.geojson --technology 9G', '2G | 3G | 4G | 5G'],
     ['coverage p.geojson --colour', 'Invalid option: --colour'],
+    ['diff p.geojson p.geojson --model terrain', 'Invalid option: --model'],
+    ['convert v.csv p.geojson --threshold-dbm -90', 'Invalid option: --threshold-dbm'],
     [
       'convert v.csv out.xyz',
       'The format of out.xyz is not known. These can be written: .geojson .csv .tsv .xlsx .kml .kmz',
