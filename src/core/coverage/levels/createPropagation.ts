@@ -32,7 +32,7 @@ export interface BookedRules extends RadioRules {
 /** Levels over this ground; without ground every path falls back to the plan's formula, and is counted. */
 export function createPropagation(terrain: Terrain | null): BookedPropagation {
   const book = new PathBook(terrain);
-  const levels = new WeakMap<MastPaths, Map<string, SiteLevels>>();
+  const memo: Memo = { levels: new WeakMap(), bySite: new WeakMap() };
   return {
     book,
     illustrative: terrain?.illustrative ?? false,
@@ -43,23 +43,28 @@ export function createPropagation(terrain: Terrain | null): BookedPropagation {
     fallback: () => book.fallback(),
     keep: () => book.keep(),
     trim: () => book.trim(),
-    rulesFor: (settings) => rulesOver(book, levels, settings),
+    rulesFor: (settings) => rulesOver(book, memo, settings),
   };
 }
 
-function rulesOver(
-  book: PathBook,
-  known: WeakMap<MastPaths, Map<string, SiteLevels>>,
-  settings: CoverageSettings,
-): BookedRules {
+/** Levels worked out so far, by mast and by site. */
+interface Memo {
+  readonly levels: WeakMap<MastPaths, Map<string, SiteLevels>>;
+  /** `key`: all the settings that these levels depend on. */
+  readonly bySite: WeakMap<Site, { readonly key: string; readonly levels: SiteLevels }>;
+}
+
+function rulesOver(book: PathBook, memo: Memo, settings: CoverageSettings): BookedRules {
   const assumptions = radioAssumptions(settings, settings.model);
   const { reachLimitM: limitM } = assumptions;
   const overTerrain = settings.model === 'terrain';
   const neededDbm = neededLevelDbm(assumptions);
   const common = levelKey(settings);
+  const { rxHeightM, clutterM, climate, defaultHeightM } = assumptions;
+  const key = `${common}|${defaultHeightM}|${rxHeightM}|${clutterM}|${climate.dN}`;
   const antennas = new Map<string, SiteAntennas>();
 
-  const radioAt = (site: Site, heightM: Metres): LevelRadio => {
+  const levelsAt = (site: Site, heightM: Metres): SiteLevels => {
     const own = `${SECTOR_LISTS.map((list) => site[list] ?? '').join('|')}|${site.setting ?? ''}`;
     let kind = antennas.get(own);
     if (!kind) {
@@ -67,15 +72,26 @@ function rulesOver(
       antennas.set(own, kind);
     }
     const [lngDeg, latDeg] = site.position!;
-    const { rxHeightM, clutterM, climate } = assumptions;
     const paths = book.mastPaths({ lngDeg, latDeg, heightM, rxHeightM, clutterM, dN: climate.dN });
-    return new LevelRadio(levelsOf(book, known, paths, `${own}|${common}`, kind), neededDbm);
+    return levelsOf(book, memo.levels, paths, `${own}|${common}`, kind);
+  };
+
+  /** Thousands of sites are the very objects they were: then no key is put together. */
+  const levelsOfSite = (site: Site): SiteLevels => {
+    const known = memo.bySite.get(site);
+    if (known?.key === key) {
+      book.touch(known.levels.paths);
+      return known.levels;
+    }
+    const levels = levelsAt(site, site.heightM ?? defaultHeightM);
+    memo.bySite.set(site, { key, levels });
+    return levels;
   };
 
   const rules: BookedRules = {
     limitM,
-    radioOf: (site) => radioAt(site, site.heightM ?? assumptions.defaultHeightM),
-    radioAt,
+    radioOf: (site) => new LevelRadio(levelsOfSite(site), neededDbm),
+    radioAt: (site, heightM) => new LevelRadio(levelsAt(site, heightM), neededDbm),
     verdicts: (reaches) => levelVerdicts(reaches, assumptions),
     mastRise: (sites, village): MastRise | null => leastRise(sites, village, rules, assumptions.defaultHeightM),
     cover: (villages) => new CappedCover(villages),

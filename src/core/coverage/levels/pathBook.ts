@@ -86,6 +86,11 @@ export class PathBook {
     return paths;
   }
 
+  /** Asked for again by somebody who still holds it. */
+  touch(paths: MastPaths): void {
+    paths.used = this.#generation;
+  }
+
   /** What was asked for since the time before last belongs to the plan. */
   keep(): void {
     const old = [...this.#kept].filter(([, { used }]) => used >= this.#generation - 1);
