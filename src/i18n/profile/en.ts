@@ -84,10 +84,10 @@ export const enProfile: ProfileWords = {
   village: {
     best: 'Strongest site',
     second: 'Second strongest',
-    inReach: (site) => `The signal of ${site} is strong enough.`,
+    inReach: (site) => `The signal of ${site} is strong enough`,
     ridge: (site, metresAway, overM) =>
-      `A ridge ${distance(metresAway)} from ${site} rises ${metres(overM)} over the line.`,
-    tooWeak: (site) => `No ridge in between, but the signal of ${site} is too weak here.`,
+      `A ridge ${distance(metresAway)} from ${site} rises ${metres(overM)} over the line`,
+    tooWeak: (site) => `No ridge in between, but the signal of ${site} is too weak here`,
     noTerrainData: (site, model) =>
       `No terrain is known on the way to ${site}: worked out by ${model}, it is still not enough.`,
     fallback: (model) => `No terrain is known on this path: worked out by ${model} instead.`,

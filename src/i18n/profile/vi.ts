@@ -83,10 +83,10 @@ export const viProfile = {
   village: {
     best: 'Trạm mạnh nhất',
     second: 'Trạm mạnh thứ hai',
-    inReach: (site: string) => `Sóng từ ${site} đủ mạnh.`,
+    inReach: (site: string) => `Sóng từ ${site} đủ mạnh`,
     ridge: (site: string, metresAway: number, overM: number) =>
-      `Sườn núi cách ${site} ${distance(metresAway)} cao hơn tia ${metres(overM)}.`,
-    tooWeak: (site: string) => `Không bị núi che, nhưng sóng từ ${site} tới đây quá yếu.`,
+      `Sườn núi cách ${site} ${distance(metresAway)} cao hơn tia ${metres(overM)}`,
+    tooWeak: (site: string) => `Không bị núi che, nhưng sóng từ ${site} tới đây quá yếu`,
     noTerrainData: (site: string, model: string) =>
       `Không có dữ liệu địa hình trên đường tới ${site}: tính tạm theo ${model}, vẫn chưa đủ.`,
     fallback: (model: string) => `Không có dữ liệu địa hình trên đường này: tính tạm theo ${model}.`,

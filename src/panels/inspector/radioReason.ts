@@ -17,9 +17,9 @@ export function radioReason(
   const model = MODELS[empiricalModel];
   const mark = signal.illustrative ? ` (${illustrative.toLowerCase()})` : '';
   if (reason === 'ridge' && signal.cut) {
-    return `${said.ridge(site, signal.cut.distanceM, signal.cut.overM)}${mark}`;
+    return `${said.ridge(site, signal.cut.distanceM, signal.cut.overM)}${mark}.`;
   }
   if (reason === 'noTerrainData') return said.noTerrainData(site, model);
   const text = reason === 'inReach' ? said.inReach(site) : said.tooWeak(site);
-  return `${text}${mark}${signal.fallback ? ` ${said.fallback(model)}` : ''}`;
+  return `${text}${mark}.${signal.fallback ? ` ${said.fallback(model)}` : ''}`;
 }

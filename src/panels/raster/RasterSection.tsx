@@ -43,6 +43,7 @@ function RasterChoice({ raster }: { raster: RasterSlice }) {
   const picked = useAppState((state) => selectOnlySite(state)?.id ?? null);
   const siteIds = [...new Set([raster.siteId, picked])].filter((id) => id !== null);
   const about = siteIds.map((id) => ({ value: id, name: said.oneSite(findSite(plan, id)?.name ?? id) }));
+  const grounded = useAppState((state) => state.session.terrain.terrain !== null);
   const { running, failure, found } = raster;
   const busy = running !== null;
   return (
@@ -81,7 +82,11 @@ function RasterChoice({ raster }: { raster: RasterSlice }) {
         </div>
       ) : (
         <div className="actions">
-          <Button {...(found && !stale ? {} : { look: 'primary' })} onClick={() => void computeRaster(context)}>
+          <Button
+            disabled={!grounded}
+            {...(found && !stale ? {} : { look: 'primary' })}
+            onClick={() => void computeRaster(context)}
+          >
             {found ? said.again : said.compute}
           </Button>
           <Button look="plain" onClick={() => closeRaster(app)}>
