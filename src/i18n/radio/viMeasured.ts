@@ -16,7 +16,7 @@ export const viMeasured = {
   legend: 'Đo được (RSRP)',
   classes: (dbm: number) => `≥ −${-dbm} dBm`,
   below: 'dưới −120 dBm',
-  compared: (model: string) => `So với mô hình ${model}, chưa hiệu chỉnh`,
+  compared: (model: string) => `So với mô hình ${model.toLowerCase()}, chưa hiệu chỉnh`,
   site: 'Trạm',
   count: 'Điểm',
   bias: 'Lệch',

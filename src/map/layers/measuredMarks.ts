@@ -6,9 +6,11 @@ import type { MeasuredPoint } from '../../core/radio/measuredPoint';
 
 const SOURCE = 'measured';
 const BELOW = 'focus-outline';
-const SIDE_PX = 14;
+const SIDE_PX = 18;
+/** A white edge that stands out on a dark map, then the black rim; from the outside. */
+const EDGE_PX = 1.5;
 const RIM_PX = 2.5;
-const PIXEL_RATIO = 1.4;
+const PIXEL_RATIO = 1.5;
 
 /** Measured levels: black-rimmed squares, which no modelled level is. */
 export function showMeasuredMarks(map: MapLibreMap, app: AppContext): () => void {
@@ -62,9 +64,12 @@ function iconOf(at: number): string {
 function square(colour: string): ImageData {
   const canvas = new OffscreenCanvas(SIDE_PX, SIDE_PX);
   const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-  context.fillStyle = '#000';
-  context.fillRect(0, 0, SIDE_PX, SIDE_PX);
-  context.fillStyle = colour;
-  context.fillRect(RIM_PX, RIM_PX, SIDE_PX - 2 * RIM_PX, SIDE_PX - 2 * RIM_PX);
+  const fill = (style: string, inset: number): void => {
+    context.fillStyle = style;
+    context.fillRect(inset, inset, SIDE_PX - 2 * inset, SIDE_PX - 2 * inset);
+  };
+  fill('#fff', 0);
+  fill('#000', EDGE_PX);
+  fill(colour, EDGE_PX + RIM_PX);
   return context.getImageData(0, 0, SIDE_PX, SIDE_PX);
 }

@@ -31,7 +31,7 @@ export function MeasuredSection() {
         <p className="small quiet">{said.about}</p>
         <div className="actions">
           <Button
-            look={measurements ? 'plain' : 'primary'}
+            {...(measurements ? {} : { look: 'primary' as const })}
             icon="open"
             onClick={() => void openMeasurementsPicker(app)}
           >
