@@ -58,7 +58,8 @@ export const enRadio: RadioWords = {
     own: 'Point margin',
     computed: (point, sigma, percent) =>
       `From σ = ${decimal(sigma, 1)} dB and a probability of ${decimal(percent, Number.isInteger(percent) ? 0 : 1)} %: point margin ${decimal(point, 1)} dB.`,
-    needs: (dbm) => `A village is covered from a median level of ${decimal(dbm, 1).replace('-', '−')} dBm.`,
+    needs: (dbm) =>
+      `With losses, a village is covered from a median outdoor level of ${decimal(dbm, 1).replace('-', '−')} dBm.`,
     area: (db) => `Turning a budget into a radius uses the area margin, ${decimal(db, 1)} dB.`,
   },
   receiver: {

@@ -58,7 +58,8 @@ export const viRadio = {
     own: 'Độ dự trữ điểm',
     computed: (point: number, sigma: number, percent: number) =>
       `Tính từ σ = ${decimal(sigma, 1)} dB và xác suất ${decimal(percent, Number.isInteger(percent) ? 0 : 1)} %: độ dự trữ điểm ${decimal(point, 1)} dB.`,
-    needs: (dbm: number) => `Thôn được phủ khi mức thu trung vị đạt từ ${decimal(dbm, 1).replace('-', '−')} dBm.`,
+    needs: (dbm: number) =>
+      `Cộng cả tổn hao, thôn được phủ khi mức thu trung vị ngoài trời đạt từ ${decimal(dbm, 1).replace('-', '−')} dBm.`,
     area: (db: number) => `Khi đổi quỹ đường truyền ra bán kính thì dùng độ dự trữ vùng, ${decimal(db, 1)} dB.`,
   },
   receiver: {

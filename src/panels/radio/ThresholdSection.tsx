@@ -13,6 +13,7 @@ export function ThresholdSection() {
   const { assumptions, pointMarginDb, areaMarginDb } = useRadioFacts();
   const probability = useAppState((state) => state.doc.plan.coverage.probability);
   const { thresholdDbm, sigmaDb, shadowMarginDb } = assumptions;
+  const neededDbm = thresholdDbm + shadowMarginDb + assumptions.bodyLossDb + assumptions.buildingLossDb;
   const percent = Math.round(assumptions.probability * 1000) / 10;
   return (
     <>
@@ -52,8 +53,7 @@ export function ThresholdSection() {
           <AssumedNumber of="shadowMarginDb" label={margin.own} unit={units.db} min={0} max={60} />
         </div>
         <p className="small quiet">
-          {margin.computed(pointMarginDb, sigmaDb, percent)} {margin.needs(thresholdDbm + shadowMarginDb)}{' '}
-          {margin.area(areaMarginDb)}
+          {margin.computed(pointMarginDb, sigmaDb, percent)} {margin.needs(neededDbm)} {margin.area(areaMarginDb)}
         </p>
       </section>
     </>
