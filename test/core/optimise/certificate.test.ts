@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../src/core/hash/sha256';
 import { askAbout, type OptimiseAsk } from '../../../src/core/optimise/ask';
 import type { BoundNode, Certificate } from '../../../src/core/optimise/certificate/certificate';
 import { optimise } from '../../../src/core/optimise/optimise';
 import { readCertificate } from '../../../src/io/certificate/readCertificate';
-import { sha256 } from '../../../src/core/hash/sha256';
 import { verifyCertificate } from '../../../src/io/certificate/verifyCertificate';
 import { writeCertificate } from '../../../src/io/certificate/writeCertificate';
 import { at } from '../../builders/at';
