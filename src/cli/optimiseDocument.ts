@@ -20,10 +20,12 @@ export function optimiseDocument(answer: OptimiseAnswer, curve: readonly CurvePo
     proved: answer.proved,
     stopped: answer.stopped,
     uncoverable: answer.unreachable.map(({ villageId }) => villageId),
-    uncoverableBy: answer.unreachable.map(({ villageId, missingM, nearestSiteId }) => ({
+    uncoverableBy: answer.unreachable.map(({ villageId, missingM, missingDb, nearestSiteId, strongestSiteId }) => ({
       id: villageId,
       missingM: metres(missingM),
+      missingDb: missingDb === null ? null : Math.ceil(missingDb * 1000) / 1000,
       nearestCandidate: nearestSiteId,
+      strongestCandidate: strongestSiteId,
     })),
     unserved: answer.unserved,
     seconds: Number(answer.seconds.toFixed(3)),

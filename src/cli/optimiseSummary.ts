@@ -70,7 +70,7 @@ const STATUSES: Readonly<Record<OptimiseDocument['status'], Words>> = {
 /** What `optimise` prints for people. */
 export function optimiseSummary(document: OptimiseDocument, language: CliLanguage): string {
   const at = language === 'vi' ? 0 : 1;
-  const { integer, distance } = createFormats(language);
+  const { integer, decimal, distance } = createFormats(language);
   const vi = at === 0;
   const lines: string[] = [];
   if (document.code !== 'solved') lines.push(CODES[document.code][at]);
@@ -98,8 +98,9 @@ export function optimiseSummary(document: OptimiseDocument, language: CliLanguag
   }
   if (document.uncoverableBy.length > 0)
     lines.push(vi ? 'Không vị trí nào phủ tới:' : 'Out of reach of every candidate:');
-  for (const { id, missingM } of document.uncoverableBy) {
-    lines.push(`  ${id}${missingM === null ? '' : `: ${vi ? 'thiếu' : 'missing'} ${distance(missingM)}`}`);
+  for (const { id, missingM, missingDb } of document.uncoverableBy) {
+    const missing = missingDb !== null ? `${decimal(missingDb, 1)} dB` : missingM !== null ? distance(missingM) : null;
+    lines.push(`  ${id}${missing === null ? '' : `: ${vi ? 'thiếu' : 'missing'} ${missing}`}`);
   }
   if (document.unserved.length > 0) {
     lines.push(

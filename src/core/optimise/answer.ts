@@ -3,7 +3,7 @@ import type { OptimiseAsk } from './ask';
 import type { BuildStep } from './buildOrder';
 import type { Certificate } from './certificate/certificate';
 import type { Contradiction, Refusal } from './choices';
-import type { Unreachable } from './prepare';
+import type { Unreachable } from './unreachable';
 
 /**
  * `solved`: there is a plan (perhaps an empty one within K or budget 0, see `notices`). The others say why there is

@@ -1,22 +1,12 @@
-import { findNearest } from '../coverage/nearestReach';
-import { siteClasses } from '../coverage/siteClasses';
 import { isCountedVillage, type Village } from '../plan/village';
-import type { Metres } from '../units';
 import { costsCount, type OptimiseAsk } from './ask';
 import { type Choice, type Choices, choicesOf } from './choices';
 import { type Budget, type CoverProblem, fewestProblem, mostProblem } from './kernel/coverProblem';
 import { type Incidence, submatrix } from './kernel/incidence';
 import { serversOf, servingMatrix } from './servingMatrix';
 import { conflictsAmong } from './spacing';
+import { type Unreachable, unreachableReader } from './unreachable';
 import { villageWeights } from './villageWeights';
-
-/** A dead zone that no choice reaches. */
-export interface Unreachable {
-  readonly villageId: string;
-  /** From the village to the edge of the nearest reach; null: there is nothing to choose from. */
-  readonly missingM: Metres | null;
-  readonly nearestSiteId: string | null;
-}
 
 /** A question turned into a cover problem, with the way back from rows and columns to villages and sites. */
 export interface Prepared {
@@ -63,7 +53,7 @@ export function prepare(ask: OptimiseAsk): Prepared {
     rows: dead.filter((_, i) => keepRow[i]),
     problem: problemOf(ask, choices, matrix, rowWeights, costUnit),
     serving,
-    unreachable: named.map(unreachableReader(choices)),
+    unreachable: named.map(unreachableReader(choices, ask)),
     costUnit,
     weightScale: scale,
   };
@@ -124,13 +114,4 @@ function unitOf(choices: readonly Choice[], ask: OptimiseAsk): number {
   if (!costsCount(ask)) return 1;
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
   return choices.reduce((unit, { costVnd }) => divisor(unit, costVnd ?? 0), 0) || 1;
-}
-
-function unreachableReader(choices: readonly Choice[]): (village: Village) => Unreachable {
-  const classes = siteClasses(choices.map(({ reach }) => reach));
-  return ({ id, position }) => {
-    const nearest = choices.length === 0 ? null : findNearest(position, classes, 10_000);
-    if (!nearest) return { villageId: id, missingM: null, nearestSiteId: null };
-    return { villageId: id, missingM: Math.max(0, nearest.missingM), nearestSiteId: nearest.nearest.siteId };
-  };
 }

@@ -150,6 +150,7 @@ export const enOptimise: OptimiseWords = {
     title: (number) => `${count(number, 'village or point', 'villages and points')} out of every reach`,
     note: (candidates, illustrative) => `Out of reach ${over(candidates, illustrative)}.`,
     missing: (metres) => `${distance(metres)} short`,
+    missingDb: (missingDb) => `${decimal(missingDb, 1)}\u00a0dB short`,
     nearest: (name) => `nearest: ${name}`,
     unknown: 'no place to choose from',
   },

@@ -162,6 +162,7 @@ export const viOptimise = {
     title: (count: number) => `${integer(count)} thôn, điểm không vị trí nào với tới`,
     note: (candidates: number, illustrative: boolean) => `Không với tới ${over(candidates, illustrative)}.`,
     missing: (metres: number) => `thiếu ${distance(metres)}`,
+    missingDb: (missingDb: number) => `thiếu ${decimal(missingDb, 1)}\u00a0dB`,
     nearest: (name: string) => `gần nhất: ${name}`,
     unknown: 'không có vị trí nào',
   },

@@ -28,7 +28,7 @@ export function LeftOut({ found: { ask, answer } }: { found: Found }) {
           </summary>
           <p className="small quiet">{words.unreachable.note(candidates, illustrative)}</p>
           <ul className="lines far-list">
-            {unreachable.slice(0, MOST_SHOWN).map(({ villageId, missingM, nearestSiteId }) => {
+            {unreachable.slice(0, MOST_SHOWN).map(({ villageId, missingM, missingDb, nearestSiteId }) => {
               const ref = { kind: 'village', id: villageId } as const;
               return (
                 <li key={villageId} onMouseEnter={() => hover(app, ref)} onMouseLeave={() => hover(app, null)}>
@@ -39,7 +39,11 @@ export function LeftOut({ found: { ask, answer } }: { found: Found }) {
                     )}
                   </button>
                   <span className="quiet">
-                    {missingM === null ? words.unreachable.unknown : words.unreachable.missing(missingM)}
+                    {missingDb !== null
+                      ? words.unreachable.missingDb(missingDb)
+                      : missingM === null
+                        ? words.unreachable.unknown
+                        : words.unreachable.missing(missingM)}
                   </span>
                 </li>
               );

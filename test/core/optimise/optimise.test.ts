@@ -144,7 +144,7 @@ describe('a clear answer to every odd question', () => {
     const villages = aPlan().withVillage('a', at(107, 21));
     expect(await optimise(askAbout(villages.build()))).toMatchObject({ code: 'noCandidates', proved: false });
     expect((await optimise(askAbout(villages.build()))).unreachable).toEqual([
-      { villageId: 'a', missingM: null, nearestSiteId: null },
+      { villageId: 'a', missingM: null, missingDb: null, nearestSiteId: null, strongestSiteId: null },
     ]);
     const served = villages.withSite('s', at(107, 21)).build();
     expect(await optimise(askAbout(served))).toMatchObject({ code: 'noDeadZones', chosen: [] });
