@@ -18,7 +18,7 @@ export async function readExclusions(path: string, shell: Shell, language: CliLa
   const bytes = await bytesOf(shell, path);
   const opened = await openFile(asExclusions(bytes) ?? bytes, path);
   if (opened.kind === 'table') throw new UsageError('noAreas', path);
-  const expected = ['plan.noHeader', 'plan.noSites', 'plan.noVillages', 'geojson.othersKept'];
+  const expected = ['plan.noHeader', 'plan.noSites', 'plan.noVillages', 'geojson.othersKept', 'id.generated'];
   const issues = opened.issues.filter(({ code }) => !expected.includes(code));
   reportIssues(shell, issues, language);
   if (opened.kind !== 'plan' || !opened.plan || mustStop(issues, false)) return null;
