@@ -64,7 +64,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const [command = null, ...inputs] = positionals;
   if (values.lang !== undefined) oneOf('--lang', values.lang, ['vi', 'en']);
   refuseLevels(command, values);
-  const operator = values.operator?.trim() || null;
+  const operator = values.operator?.trim() ?? null;
+  if (operator === '') throw new UsageError('badValue', '--operator ""');
   return {
     command,
     inputs,

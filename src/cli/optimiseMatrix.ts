@@ -12,11 +12,12 @@ import { UsageError } from './usageError';
 /** The same engines on an OR-Library file: one JSON document, with columns counted from 1 as in the file. */
 export async function optimiseMatrix(line: CommandLine, shell: Shell): Promise<ExitCode> {
   const path = String(line.own.matrix);
+  refuseOthers(line);
   const others = [...line.inputs, line.villages, line.sites].filter((input) => input !== null);
   if (others.length > 0) throw new UsageError('tooManyInputs', others.join(' '));
   const { ask } = readOptimiseLine(line);
   const { problem, fault } = readOrLibrary(new TextDecoder().decode(await bytesOf(shell, path)));
-  if (!problem) throw new UsageError('badValue', path, `${fault?.position}: "${fault?.word}"`);
+  if (!problem) throw new UsageError('badNumber', path, `${fault?.line}: "${fault?.word}"`);
   const { rowStart } = problem.matrix;
   const lonely = rowStart.findIndex((start, i) => i + 1 < rowStart.length && start === rowStart[i + 1]);
   if (lonely >= 0) throw new UsageError('badValue', path, `row ${lonely + 1}: 0 columns`);
@@ -38,4 +39,21 @@ export async function optimiseMatrix(line: CommandLine, shell: Shell): Promise<E
   };
   shell.out(`${JSON.stringify(document)}\n`);
   return stopped === null ? EXIT_DONE : EXIT_LIMIT;
+}
+
+/** A file of rows and columns has no plan to ask about: what would not be obeyed is refused. */
+function refuseOthers({ own, radiusM, statuses, filter, model, thresholdDbm, terrain }: CommandLine): void {
+  const obeyed = ['matrix', 'time-limit', 'seed'];
+  const common = {
+    'radius-m': radiusM,
+    status: statuses,
+    operator: filter.operator,
+    technology: filter.technology,
+    model,
+    'threshold-dbm': thresholdDbm,
+    terrain: terrain[0],
+  };
+  const given = Object.entries({ ...own, ...common }).filter(([, value]) => (value ?? null) !== null);
+  const stray = given.find(([name]) => !obeyed.includes(name));
+  if (stray) throw new UsageError('notTogether', `--${stray[0]}`, '--matrix');
 }

@@ -29,9 +29,10 @@ export async function readGround(
   language: CliLanguage,
 ): Promise<Terrain | null | 'bad'> {
   const { model } = plan.coverage;
-  if (line.terrain.length > 0 && model !== 'terrain') throw new UsageError('badValue', '--terrain', '--model terrain');
+  if (line.terrain.length > 0 && model !== 'terrain')
+    throw new UsageError('needsOption', '--terrain', '--model terrain');
   if (line.thresholdDbm !== null && model === 'radius')
-    throw new UsageError('badValue', '--threshold-dbm', '--model empirical | terrain');
+    throw new UsageError('needsOption', '--threshold-dbm', '--model empirical | terrain');
   if (line.terrain.length === 0) return null;
   const { terrain, issues } = await readTerrain(shell, line.terrain, boxOf(plan));
   reportIssues(shell, issues, language);

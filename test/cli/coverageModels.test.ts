@@ -90,8 +90,11 @@ describe('coverage under models that compute levels', () => {
   });
 
   it.each([
-    ['--sites s.csv --terrain ridge.tif', '--terrain: invalid value. --model terrain'],
-    ['--sites s.csv --threshold-dbm -100', '--threshold-dbm: invalid value. --model empirical | terrain'],
+    [
+      '--sites s.csv --terrain ridge.tif',
+      '--terrain has no effect without --model terrain. Add --model terrain, or leave --terrain away.',
+    ],
+    ['--sites s.csv --threshold-dbm -100', '--threshold-dbm has no effect without --model empirical | terrain.'],
     ['--sites s.csv --model terrain --terrain missing.tif', 'Cannot read missing.tif'],
     ['--sites s.csv --model terrain --terrain v.csv', 'v.csv'],
   ])('%s is refused', async (options, message) => {

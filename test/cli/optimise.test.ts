@@ -134,6 +134,28 @@ describe('optimise', () => {
     expect(json()).toMatchObject({ value: 3, bound: 3, gap: 0, proved: true, chosen: [2] });
   });
 
+  it.each([
+    ['a decimal cost', '3 3\n2 3.5 4\n2 1 2\n1 2\n2 2 3\n', 'line 2: "3.5"'],
+    ['a column there is not', '3 3\r\n2 3 4\r\n2 1 2\r\n1 7\r\n2 2 3\r\n', 'line 4: "7"'],
+    ['a missing number', '3 3\n2 3 4\n2 1 2\n1 2\n2 2\n\n', 'line 5: ""'],
+  ])('refuses %s of an OR-Library file with its line and value', async (_, text, where) => {
+    const { exit, out, err } = await command('optimise --matrix m.txt', { 'm.txt': text });
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain(`m.txt, ${where} is not`);
+  });
+
+  it('says nothing of exclusion areas without an id', async () => {
+    const square = [
+      [108.5, 20.9],
+      [108.6, 20.9],
+      [108.6, 21],
+      [108.5, 20.9],
+    ];
+    const area = JSON.stringify({ type: 'Polygon', coordinates: [square] });
+    const { exit, err } = await command(`${LISTS} --exclude x.geojson`, { ...FILES, 'x.geojson': area });
+    expect([exit, err]).toEqual([0, '']);
+  });
+
   it('stops at its time limit with what it has, exit 3', async () => {
     const { exit, json } = await command(`optimise ${BUILT_IN} --cost vnd --json --time-limit 0`);
     expect(exit).toBe(3);
@@ -153,15 +175,28 @@ describe('bad usage', () => {
       '--exclude c.csv: no area in this file. A file with Polygon or MultiPolygon is needed.',
     ],
     ['optimise', 'Missing PLAN'],
-    ['optimise --matrix c.csv', '--matrix'],
+    [
+      'optimise --matrix c.csv',
+      'c.csv, line 1: "id,name,lat,lon,radius_m,cost_vnd" is not the whole number in range that belongs here.',
+    ],
     ['optimise s.csv --matrix m.txt', 'Unexpected argument: s.csv'],
     ['optimise --matrix m.txt --villages v.csv', 'Unexpected argument: v.csv'],
+    [
+      'optimise --matrix m.txt --certificate c.json',
+      '--certificate does not go with --matrix. Leave one of the two away.',
+    ],
+    ['optimise --matrix m.txt --objective fewest', '--objective does not go with --matrix.'],
+    ['optimise --matrix m.txt --backup', '--backup does not go with --matrix.'],
+    ['optimise --matrix m.txt --operator vnpt', '--operator does not go with --matrix.'],
+    ['optimise --matrix m.txt --model terrain', '--model does not go with --matrix.'],
+    [`${LISTS} --operator=`, '--operator ""'],
+    [`${LISTS} --terrain x.tif`, '--terrain has no effect without --model terrain. Add --model terrain'],
     ['optimise --villages v.csv --sites c.csv --candidates c.csv', 'id "at-a"'],
     ['verify', 'Missing CERT PLAN'],
   ])('%s', async (line, message) => {
     const { exit, out, err } = await command(line);
     expect([exit, out]).toEqual([2, '']);
-    if (!line.includes('--matrix')) expect(err).toContain(message);
+    expect(err).toContain(message);
   });
 });
 

@@ -4,8 +4,8 @@ import { incidenceOf } from '../../core/optimise/kernel/incidence';
 export interface OrLibraryReading {
   /** null: the fault says where. */
   readonly problem: CoverProblem | null;
-  /** The first number that is missing or wrong: which word of the file, from 1, and as written. */
-  readonly fault: { readonly position: number; readonly word: string } | null;
+  /** The first number that is missing or wrong: its line, from 1, and as written; the last line where it is missing. */
+  readonly fault: { readonly line: number; readonly word: string } | null;
 }
 
 const MOST_LINES = 10_000_000;
@@ -37,8 +37,19 @@ export function readOrLibrary(text: string): OrLibraryReading {
     return { problem: fewestProblem(incidenceOf(rows, columns), cost), fault: null };
   } catch (error) {
     if (!(error instanceof BadWord)) throw error;
-    return { problem: null, fault: { position: error.position, word: error.word.slice(0, 40) } };
+    return { problem: null, fault: { line: lineOf(text, error.position), word: error.word.slice(0, 40) } };
   }
+}
+
+/** The line, from 1, that holds the word of this position, from 1. */
+function lineOf(text: string, position: number): number {
+  let before = 0;
+  const lines = text.trimEnd().split('\n');
+  const at = lines.findIndex((line) => {
+    before += line.match(/\S+/g)?.length ?? 0;
+    return before >= position;
+  });
+  return at < 0 ? lines.length : at + 1;
 }
 
 class BadWord extends Error {
