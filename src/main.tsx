@@ -21,7 +21,8 @@ import { fetchLater } from './panels/later';
 import type { Verbs } from './panels/verbs';
 import { startAutosave } from './state/autosave';
 import { type KnownLand, startCrossCheck } from './state/crossCheck';
-import { type DraftStore, openDraftStore } from './state/draftStore';
+import { openDraftRecords } from './state/draftRecords';
+import { createDraftStore, type DraftStore } from './state/draftStore';
 import { startMeasuringAreas } from './state/measureAreas';
 import { startPreferences } from './state/preferences';
 import { startRecompute } from './state/recompute';
@@ -46,7 +47,10 @@ startReliefOfPlan(app);
 const builtInPlan = async (): Promise<Plan> =>
   unpackPlan(await (await fetchFound('plans/quang-ninh.packed.json')).json());
 const opened = openBuiltIn(app, builtInPlan);
-const drafts = await openDraftStore().catch(() => null);
+const drafts = await openDraftRecords().then(
+  (records) => createDraftStore(records, navigator.locks),
+  () => null,
+);
 const ownDraftId = newId();
 /** The commands that reach outside the page, bound to this page's files, threads and storage. */
 const verbs: Verbs = {

@@ -20,26 +20,32 @@ export function startAutosave(store: AppStore, drafts: DraftStore, options: Auto
   drafts.claim(options.draftId);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { saved } = store.getState().doc;
-  let kept = { plan: saved, saved };
+  let asked = { plan: saved, saved };
+  let running = 0;
   let warned = false;
 
-  const write = async (): Promise<void> => {
+  const write = async (atOnce: boolean): Promise<void> => {
     const state = store.getState();
     const { plan, saved, fileName } = state.doc;
-    if (plan === kept.plan && saved === kept.saved) return;
-    kept = state.doc;
+    const isAsked = plan === asked.plan && saved === asked.saved;
+    if (isAsked && !(atOnce && running > 0)) return;
+    asked = state.doc;
+    running++;
     try {
-      if (!selectUnsaved(state)) await drafts.remove(options.draftId);
-      else await drafts.save({ draftId: options.draftId, title: plan.title, savedAt: options.now(), fileName, plan });
+      const draft = { draftId: options.draftId, title: plan.title, savedAt: options.now(), fileName, plan };
+      if (selectUnsaved(state)) await drafts.save(draft, { atOnce });
+      else await drafts.remove(options.draftId);
     } catch {
       if (!warned) options.onFailure();
       warned = true;
+    } finally {
+      running--;
     }
   };
 
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(write, options.delayMs);
+    timer = setTimeout(() => void write(false), options.delayMs);
   };
   /** Another plan was opened over unsaved work: that work is kept as a draft of nobody's, to be offered back. */
   const putAway = async ({ plan, fileName }: DocSlice): Promise<void> => {
@@ -52,7 +58,7 @@ export function startAutosave(store: AppStore, drafts: DraftStore, options: Auto
     if (state.doc.plan !== before.doc.plan || state.doc.saved !== before.doc.saved) later();
   });
   const flush = (): void => {
-    if (document.visibilityState === 'hidden') void write();
+    if (document.visibilityState === 'hidden') void write(true);
   };
   document.addEventListener('visibilitychange', flush);
   if (selectUnsaved(store.getState())) later();

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { CoverageSettings, Plan } from '../../src/core/plan/plan';
 import { words } from '../../src/i18n/words';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
+import type { RecoverableDraft } from '../../src/state/session';
 import { bruteForce } from '../seeded/bruteForce';
 import { type PlanUnderTest, plansUnderTest } from '../seeded/plansUnderTest';
 import { type App, openAppWith, waitForKpi } from './harness';
@@ -57,6 +59,22 @@ describe.each(plansUnderTest)('unsaved work on $name', (plan) => {
     await draftsKept(page, 0);
     await page.reload();
     await expectNothingOffered(page);
+  });
+
+  test('kept by an earlier version of the page is offered and opened too', async () => {
+    const { page, address } = await openWide();
+    const { text, expected } = plan.load();
+    const kept = readPlan(text).plan!;
+    const coverage: CoverageSettings = { ...kept.coverage, activeStatuses: ['existing', 'planned'] };
+    const draft = { draftId: 'earlier', title: kept.title, savedAt: '2026-01-01T00:00:00Z', fileName: null };
+    await page.goto(new URL('allowed-hosts.json', address).href); // the same storage, and no page that holds it
+    await keepAsBefore(page, { ...draft, plan: { ...kept, coverage } });
+
+    await page.goto(address);
+    await offered(page).getByRole('button', { name: recover.open }).click();
+    await waitForKpi(page, 'dead-zone-villages', expected.existingAndPlanned.villages);
+    expect((await screen(page)).title).toBe(kept.title);
+    expect(await isUnsaved(page)).toBe(true);
   });
 
   test('taken back by undo is no work to keep', async () => {
@@ -120,6 +138,29 @@ async function builtInShown(page: Page): Promise<void> {
 async function expectNothingOffered(page: Page): Promise<void> {
   await builtInShown(page);
   expect(await offered(page).count()).toBe(0);
+}
+
+/** A whole draft in one record, in the storage as version 1 laid it out. */
+async function keepAsBefore(page: Page, draft: RecoverableDraft & { plan: Plan }): Promise<void> {
+  await page.evaluate(
+    (text) =>
+      new Promise<void>((resolve, reject) => {
+        const draft = JSON.parse(text);
+        indexedDB.deleteDatabase('phu-song');
+        const opening = indexedDB.open('phu-song', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('drafts', { keyPath: 'draftId' }).add(draft);
+          const { draftId, title, savedAt } = draft;
+          opening.result.createObjectStore('index', { keyPath: 'draftId' }).add({ draftId, title, savedAt });
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    JSON.stringify(draft),
+  );
 }
 
 /** Waits until the browser's storage holds this many drafts. */
