@@ -1,3 +1,4 @@
+import { many } from '../i18n/en/many';
 import type { TerrainFallback } from './coverageDocument';
 import type { UsageError } from './usageError';
 
@@ -58,7 +59,7 @@ export function fallbackLine(
 ): string {
   return language === 'vi'
     ? `Lưu ý: ${fallbackPaths} tuyến đến ${fallbackVillages} thôn thiếu dữ liệu địa hình, đã tính bằng công thức ${fallbackModel}.\n`
-    : `Notice: ${fallbackPaths} paths to ${fallbackVillages} villages lack terrain data; the ${fallbackModel} formula answered instead.\n`;
+    : `Notice: ${many(fallbackPaths, 'path')} to ${many(fallbackVillages, 'village')} ${fallbackPaths === 1 ? 'lacks' : 'lack'} terrain data; the ${fallbackModel} formula answered instead.\n`;
 }
 
 /** `--lang`, else the language of the shell, else Vietnamese. */

@@ -4,6 +4,7 @@ import { allVerdicts } from '../core/coverage/verdict';
 import { foldDiacritics } from '../core/plan/foldDiacritics';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage } from '../core/plan/village';
+import { many } from '../i18n/en/many';
 import { listVerdicts } from '../io/csv/listVerdicts';
 import { writeDeadZonesCsv, writeSitesCsv, writeVillagesCsv } from '../io/csv/writeLists';
 import { planFile } from '../workers/planFile';
@@ -59,12 +60,12 @@ function writtenLine(
   if (dead) {
     return vi
       ? `Đã ghi ${to}: ${villages} thôn lõm sóng và ${points} điểm khác chưa có sóng.\n`
-      : `Wrote ${to}: ${villages} dead zones and ${points} other points without signal.\n`;
+      : `Wrote ${to}: ${many(villages, 'dead zone')} and ${many(points, 'other point')} without signal.\n`;
   }
   const sites = plan.sites.length;
   return vi
     ? `Đã ghi ${to} (tệp vào có ${rows.length} thôn và điểm, ${sites} trạm).\n`
-    : `Wrote ${to} (the input has ${rows.length} villages and points, ${sites} sites).\n`;
+    : `Wrote ${to} (the input has ${many(rows.length, 'village or point', 'villages and points')}, ${many(sites, 'site')}).\n`;
 }
 
 function list(

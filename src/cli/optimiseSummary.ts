@@ -1,5 +1,6 @@
 import type { AnswerNotice } from '../core/optimise/answer';
 import type { ContradictionCode } from '../core/optimise/choices';
+import { many } from '../i18n/en/many';
 import { createFormats } from '../i18n/formats';
 import type { CliLanguage } from './cliWords';
 import type { OptimiseDocument } from './optimiseDocument';
@@ -79,20 +80,22 @@ export function optimiseSummary(document: OptimiseDocument, language: CliLanguag
     const gap = document.status === 'withinGap' ? ` ${(100 * document.gap).toFixed(1)} %` : '';
     const over = vi
       ? `trên ${integer(document.candidates)} vị trí này`
-      : `over these ${integer(document.candidates)} candidates`;
+      : document.candidates === 1
+        ? 'over this candidate'
+        : `over these ${many(document.candidates, 'candidate')}`;
     lines.push(
       vi
         ? `Chọn ${integer(document.chosen.length)} trạm: ${STATUSES[document.status][at]}${gap}, ${over} và mô hình phủ này`
-        : `${integer(document.chosen.length)} sites: ${STATUSES[document.status][at]}${gap}, ${over} and this coverage model`,
+        : `${many(document.chosen.length, 'site')}: ${STATUSES[document.status][at]}${gap}, ${over} and this coverage model`,
       vi
         ? `Phủ thêm ${integer(document.coveredVillages)} thôn, ${integer(document.coveredHouseholds)} hộ, ${integer(document.coveredPoints)} điểm khác`
-        : `Newly served: ${integer(document.coveredVillages)} villages, ${integer(document.coveredHouseholds)} households, ${integer(document.coveredPoints)} points`,
+        : `Newly served: ${many(document.coveredVillages, 'village')}, ${many(document.coveredHouseholds, 'household')}, ${many(document.coveredPoints, 'point')}`,
       vi
         ? `Giá trị ${integer(document.value)} · cận ${integer(document.bound)}`
         : `Value ${integer(document.value)} · bound ${integer(document.bound)}`,
       ...document.order.map(
         (step) =>
-          `  ${step.phase}  ${step.id}: +${integer(step.addsVillages)} ${vi ? 'thôn' : 'villages'}, +${integer(step.addsHouseholds)} ${vi ? 'hộ' : 'households'}`,
+          `  ${step.phase}  ${step.id}: ${vi ? `+${integer(step.addsVillages)} thôn, +${integer(step.addsHouseholds)} hộ` : `+${many(step.addsVillages, 'village')}, +${many(step.addsHouseholds, 'household')}`}`,
       ),
     );
   }

@@ -1,3 +1,4 @@
+import { many } from './en/many';
 import { createFormats, type LanguageCode } from './formats';
 
 /** What the import dialog says. */
@@ -97,18 +98,19 @@ const en: ImportWords = {
   onMap: 'See on the map',
   backToList: 'Back to the list',
   splits: 'Former communes that were divided',
-  splitOf: (commune, rows) => `${commune} (${inEn.integer(rows)} rows)`,
+  splitOf: (commune, rows) => `${commune} (${many(rows, 'row')})`,
   splitByPlace: 'by the place of each row',
   splitInto: (unit) => `all in ${unit}`,
-  splitWithoutPlace: (rows) => `${inEn.integer(rows)} rows have no place: they keep the old name unless you choose.`,
+  splitWithoutPlace: (rows) =>
+    `${many(rows, 'row has no place: it keeps', 'rows have no place: they keep')} the old name unless you choose.`,
   count: (count) => inEn.integer(count),
   counts: { added: 'new', changed: 'changed', same: 'unchanged', missing: 'not in the list', bad: 'bad' },
-  removeMissing: (count) => `Also delete the ${inEn.integer(count)} that this list does not hold`,
-  badRows: (count) => `${inEn.integer(count)} bad rows, not imported`,
+  removeMissing: (count) => `Also delete ${many(count, 'entry', 'entries')} that this list does not hold`,
+  badRows: (count) => `${many(count, 'bad row')}, not imported`,
   moreBadRows: (count) => `… and ${inEn.integer(count)} more, see the file of bad rows.`,
   saveBadRows: 'Save the bad rows (CSV)',
   notices: 'Notices',
-  take: (count) => `Import ${inEn.integer(count)} rows`,
+  take: (count) => `Import ${many(count, 'row')}`,
   nothing: 'No row to import',
   asPlan: 'Open as a plan of its own',
   asPlanNote: 'Takes the place of the open plan; save that one first if you need it.',
@@ -118,7 +120,7 @@ const en: ImportWords = {
   asBoundary: 'Use as a boundary',
   cancel: 'Cancel',
   holds: (sites, villages, others) =>
-    `The file holds ${inEn.integer(villages)} villages, ${inEn.integer(sites)} sites and ${inEn.integer(others)} other features.`,
+    `The file holds ${many(villages, 'village')}, ${many(sites, 'site')} and ${many(others, 'other feature')}.`,
   template: 'Download a template',
   templateVillages: 'Villages template (CSV)',
   templateSites: 'Sites template (CSV)',

@@ -100,7 +100,7 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
     bytes: () => zipSync({ '../../../etc/thon.csv': strToU8(LIST) }),
     code: 'id.generated',
     vi: 'Dòng 2: 1 dòng không có mã; đã đặt mã theo nội dung của dòng.',
-    en: 'Row 2: 1 rows have no id; ids were made from what the rows hold.',
+    en: 'Row 2: 1 row has no id; one was made from what the row holds.',
     good: 1,
   },
   {
@@ -170,7 +170,7 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
       ]),
     code: 'xlsx.formulaWithoutValue',
     vi: 'formulas.xlsx: 1 ô là công thức chưa có kết quả (D2), đọc như ô trống. Hãy mở bằng Excel, tính lại rồi lưu.',
-    en: 'formulas.xlsx: 1 cells are formulas without a result (D2) and are read as empty. Open the file in Excel, recalculate and save it.',
+    en: 'formulas.xlsx: 1 cell is a formula without a result (D2) and read as empty. Open the file in Excel, recalculate and save it.',
     good: 1,
   },
   {
@@ -189,7 +189,7 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
       ]),
     code: 'xlsx.mergedFilled',
     vi: 'merged.xlsx: 1 ô gộp theo chiều dọc đã được điền lại giá trị cho từng dòng.',
-    en: 'merged.xlsx: 1 cells merged downwards were filled with their value, row by row.',
+    en: 'merged.xlsx: 1 cell merged downwards was filled with its value, row by row.',
     good: 2,
   },
   {
@@ -283,7 +283,7 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
     bytes: () => kml(placemark('&lt;img src=x onerror=alert(1)&gt;')),
     code: 'id.generated',
     vi: 'Dòng 2: 1 dòng không có mã; đã đặt mã theo nội dung của dòng.',
-    en: 'Row 2: 1 rows have no id; ids were made from what the rows hold.',
+    en: 'Row 2: 1 row has no id; one was made from what the row holds.',
     good: 1,
   },
   {

@@ -124,7 +124,7 @@ describe('optimise', () => {
       'Chọn 1 trạm: tối ưu, có chứng chỉ đã kiểm, trên 3 vị trí này',
     );
     const { out } = await command(`${line} --lang en`);
-    expect(out).toContain('1 sites: proved optimal (certified), over these 3 candidates and this coverage model');
+    expect(out).toContain('1 site: proved optimal (certified), over these 3 candidates and this coverage model');
     expect(out).toMatch(/far: missing \d/);
   });
 

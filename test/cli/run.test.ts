@@ -85,7 +85,7 @@ describe('coverage', () => {
     expect(filled.err).not.toContain('assumed');
     const assumed = await command('coverage --villages v.csv --sites s.csv --json', files);
     expect(assumed.exit).toBe(0);
-    expect(assumed.err).toContain('1 sites have no radius: 3,000 m is assumed');
+    expect(assumed.err).toContain('1 site has no radius: 3,000 m is assumed');
   });
 
   it('takes empty lists for valid lists', async () => {

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../core/checks/issue';
 import type { MessageParams } from '../describeIssue';
+import { many } from './many';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>
@@ -43,10 +44,11 @@ export const exchangeIssuesEn = {
     'the workbook is damaged or was not saved by Excel. Open it in Excel and save it as .xlsx or CSV.',
   'xlsx.sheetTooLarge': (p) =>
     `the sheet${said(p)} reaches to ${n(p.rows)} rows × ${n(p.columns)} columns; the limit is ${n(p.maxRows)} × ${n(p.maxColumns)}. Delete stray cells far out or save it as CSV.`,
-  'xlsx.manyRows': (p) => `the sheet has ${n(p.count)} rows. Above ${n(p.many)} rows CSV is read much faster.`,
-  'xlsx.mergedFilled': (p) => `${n(p.count)} cells merged downwards were filled with their value, row by row.`,
+  'xlsx.manyRows': (p) => `the sheet has ${many(p.count, 'row')}. Above ${n(p.many)} rows CSV is read much faster.`,
+  'xlsx.mergedFilled': (p) =>
+    `${many(p.count, 'cell merged downwards was filled with its', 'cells merged downwards were filled with their')} value, row by row.`,
   'xlsx.formulaWithoutValue': (p) =>
-    `${n(p.count)} cells are formulas without a result (${p.value}) and are read as empty. Open the file in Excel, recalculate and save it.`,
+    `${many(p.count, 'cell is a formula without a result', 'cells are formulas without a result')} (${p.value}) and read as empty. Open the file in Excel, recalculate and save it.`,
   'xml.syntax': (p) => `bad XML${p.line ? ` near text line ${n(p.line)}` : ''}. Export the file again.`,
   'xml.entities': () =>
     'the file declares a DOCTYPE or an ENTITY, which can be used to do harm, and is not read. Export it without.',
@@ -56,17 +58,17 @@ export const exchangeIssuesEn = {
     `the file links elsewhere (${p.value}): nothing is fetched, only what the file itself holds is read.`,
   'features.none': () => 'the file holds no point, line or polygon.',
   'features.othersShown': (p) =>
-    `${n(p.count)} lines and polygons beside the points will be shown as a reference layer.`,
+    `${many(p.count, 'line or polygon', 'lines and polygons')} beside the points will be shown as a reference layer.`,
   'shapefile.damaged': (p) => `the part${said(p)} of the shapefile is cut short or does not match. Export it again.`,
   'shapefile.noTable': (p) => `the shapefile lacks${said(p)}: there are places, but no names or properties.`,
   'shapefile.noCrs': (p) =>
     `the shapefile lacks${said(p)}, so its coordinate system is not known. Look over the one that was guessed.`,
   'crs.otherMeridian': (p) =>
-    `${n(p.count)} of ${n(p.of)} places lie far from the commune of their row; read as${said(p)} they lie in it. Choose the central meridian again.`,
+    `${n(p.count)} of ${many(p.of, 'place')} lie far from the commune of their row; read as${said(p)} they lie in it. Choose the central meridian again.`,
   'commune.renamed': (p) =>
-    `${n(p.count)} rows name a commune of before July 2025; they were given its name of today, the old one is kept as "former commune".`,
+    `${many(p.count, 'row names', 'rows name')} a commune of before July 2025: its name of today is used, the old one is kept as "former commune".`,
   'commune.split': (p) =>
     `the former commune${said(p)} now belongs to several units (${p.units ?? ''}); the old name is kept. Choose a unit for each row.`,
   'commune.byPoint': (p) =>
-    `${n(p.count)} rows of a former commune that was split were given the unit whose centre is nearest. Look them over.`,
+    `${many(p.count, 'row of a former commune that was split was', 'rows of a former commune that was split were')} given the unit whose centre is nearest. Look over what was chosen.`,
 } as const satisfies Partial<Record<IssueCode, (p: MessageParams) => string>>;

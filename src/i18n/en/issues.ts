@@ -1,6 +1,7 @@
 import type { IssueCode } from '../../core/checks/issue';
 import type { MessageParams } from '../describeIssue';
 import { exchangeIssuesEn } from './exchangeIssues';
+import { many } from './many';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>
@@ -38,11 +39,12 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'json.tooDeep': (p) => `the data nests deeper than ${n(p.max)} levels and is not read.`,
   'json.notFinite': () => 'a number is too large to be kept. Correct it.',
   'json.nanLiterals': (p) =>
-    `the file says NaN or Infinity in ${n(p.count)} places; they are not numbers and are read as words.`,
+    `the file says NaN or Infinity in ${many(p.count, 'place')}; these are no numbers and are read as words.`,
   'geojson.notGeojson': () => 'the file is JSON but not GeoJSON (a FeatureCollection).',
   'geojson.noFeatures': () => 'the FeatureCollection has no list of "features".',
   'geojson.badFeature': () => 'this is not a GeoJSON Feature.',
-  'geojson.othersKept': (p) => `${n(p.count)} features are neither villages nor sites; they are kept as they are.`,
+  'geojson.othersKept': (p) =>
+    `${many(p.count, 'feature is', 'features are')} neither village nor site and kept unchanged.`,
   'plan.noHeader': () =>
     'the file has no Phủ Sóng plan header; villages and sites are told by their properties and the settings are defaults.',
   'plan.otherFormat': (p) => `the header "phuSong" says ${said(p)}, which is no Phủ Sóng plan.`,
@@ -54,7 +56,7 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'plan.noVillages': () => 'there are no villages.',
   'plan.noSites': () => 'there are no sites.',
   'plan.defaultRadiusAssumed': (p) =>
-    `${n(p.count)} sites have no radius: ${n(p.radiusM)} m is assumed. Set another with --radius-m.`,
+    `${many(p.count, 'site has', 'sites have')} no radius: ${n(p.radiusM)} m is assumed. Set another with --radius-m.`,
   'crs.unknown': (p) =>
     `the reference system ${said(p)} is not known. Export in WGS84 (EPSG:4326) or VN-2000 (Quảng Ninh: EPSG:5899).`,
   'crs.missing': () =>
@@ -62,22 +64,23 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'crs.converted': (p) => `the coordinates were converted from ${said(p)} to WGS84.`,
   'crs.meridianDoubtful': (p) =>
     `read as ${said(p)}, most points lie outside Quảng Ninh. The central meridian may be wrong: 15' moves a point about 26 km.`,
-  'id.generated': (p) => `${n(p.count)} rows have no id; ids were made from what the rows hold.`,
+  'id.generated': (p) =>
+    `${many(p.count, 'row has no id; one was made from what the row holds', 'rows have no id; ids were made from what the rows hold')}.`,
   'id.duplicate': (p) => `the id ${said(p)} is used twice. Every village and every site needs its own.`,
   'place.missingVillage': (p) =>
     `the village${p.value ? ` ${said(p)}` : ''} has no coordinates. Fill in latitude and longitude.`,
   'place.missingSite': (p) =>
-    `${p.count ? `${n(p.count)} sites have` : 'the site has'} no place yet: kept, and not counted as serving anyone.`,
+    `${p.count ? many(p.count, 'site has', 'sites have') : 'the site has'} no place yet: kept, and not counted as serving anyone.`,
   'place.notPoint': (p) => `the geometry ${said(p)} is not one point.`,
   'place.notNumber': (p) => `the coordinates ${said(p)} are not two numbers (longitude, latitude).`,
   'place.outOfRange': (p) =>
     `${said(p)} is outside ${p.min === undefined ? 'longitude ±180°, latitude ±90°' : `${n(p.min)}°–${n(p.max)}°`}.${p.likely === undefined ? '' : ` Should it be ${n(p.likely)}?`}`,
   'place.outsideVietnam': (p) =>
-    `${p.value ? `${said(p)} lies` : `${n(p.count)} places lie`} outside Vietnam. Look over the coordinates.`,
-  'place.outsideBoundary': (p) => `${n(p.count)} villages lie outside the boundary of the plan.`,
-  'place.swapped': (p) => `latitude and longitude were swapped in ${n(p.count)} places; they have been put right.`,
+    `${p.value ? `${said(p)} lies` : many(p.count, 'place lies', 'places lie')} outside Vietnam. Look over the coordinates.`,
+  'place.outsideBoundary': (p) => `${many(p.count, 'village lies', 'villages lie')} outside the boundary of the plan.`,
+  'place.swapped': (p) => `latitude and longitude were swapped in ${many(p.count, 'place')}; this has been put right.`,
   'place.altitudeDropped': (p) =>
-    `${n(p.count)} places come with an altitude; the plan has no use for it and does not keep it.`,
+    `${many(p.count, 'place comes', 'places come')} with an altitude; the plan has no use for it and does not keep it.`,
   'area.badRing': () => 'the outline of an area needs at least 4 positions and must be closed.',
   'area.notPolygon': (p) => `an area must be a Polygon or MultiPolygon, not ${said(p)}.`,
   'field.notText': (p) => `${said(p)} is not text; it is kept but not used.`,
@@ -89,11 +92,11 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'radius.notPositive': (p) => `the radius ${said(p)} must be more than 0 and at most ${n(p.maxKm)} km.`,
   'radius.tooLarge': (p) => `the radius ${said(p)} m is over the limit of ${n(p.maxKm)} km. The unit is metres.`,
   'radius.tiny': (p) =>
-    `${n(p.count)} sites have a radius under ${n(p.minM)} m. The unit is metres; are these kilometres?`,
+    `${many(p.count, 'site has', 'sites have')} a radius under ${n(p.minM)} m. The unit is metres; are these kilometres?`,
   'sectors.badList': (p) =>
     `${said(p)} is not a list of numbers from ${p.least} to ${p.greatest} parted by ";". It is kept but not used.`,
   'sectors.unequal': (p) =>
-    `${p.count} sites have antenna lists of unequal length (azimuths, beamwidths, tilts …): each is reckoned as one omni.`,
+    `${many(p.count, 'site has', 'sites have')} antenna lists of unequal length (azimuths, beamwidths, tilts …): reckoned as one omni each.`,
   'antenna.notMsi': () => 'this is not an antenna file (.msi): it has no HORIZONTAL and VERTICAL cuts.',
   'antenna.badLine': (p) => `line ${p.line} cannot be read as an angle and an attenuation: ${said(p)}.`,
   'antenna.missingAngles': (p) =>
@@ -142,9 +145,10 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'measured.badPlace': (p) => `the position "${p.value ?? ''}" cannot be read; this point is left out.`,
   'measured.badLevel': (p) =>
     `the level "${p.value ?? ''}" is not within ${p.least}…${p.greatest} dBm; this point is left out.`,
-  'measured.moreBadRows': (p) => `${n(p.rows)} more rows cannot be read.`,
+  'measured.moreBadRows': (p) => `${many(p.rows, 'more row')} cannot be read.`,
   'terrain.notKept': () =>
     'the height models are in use, but this browser would not keep them for the next visit: there is no room, or it may not.',
   'terrain.notServed': () => 'the built-in illustrative relief could not be fetched from where the page was served.',
-  'switchedOff.unknownSite': (p) => `${n(p.count)} switched-off site ids are not in the plan.`,
+  'switchedOff.unknownSite': (p) =>
+    `${many(p.count, 'switched-off site id is', 'switched-off site ids are')} not in the plan.`,
 };
