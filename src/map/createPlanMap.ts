@@ -18,7 +18,7 @@ import { partLater } from './partLater';
 import { listenToPointer } from './pointer';
 import { reportPointer } from './reportPointer';
 import { reviewLater } from './reviewLater';
-import { mapStyle } from './style';
+import { lookOf, mapStyle } from './style';
 import { followSystemTheme } from './systemTheme';
 import { currentTool } from './tools';
 
@@ -39,7 +39,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const theme = followSystemTheme(() => follow());
   const first = mapView(app.store.getState(), theme.current());
-  const look = { theme: first.theme, language: first.language, layers: first.layers };
+  const look = lookOf(first);
   const map = new MapLibreMap({
     container,
     style: mapStyle(look, document.baseURI),

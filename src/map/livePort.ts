@@ -7,7 +7,7 @@ import { MAP_COLOURS } from './mapColours';
 import type { MapPort } from './mapPort';
 import type { MapView } from './mapView';
 import { restyle } from './restyle';
-import { type Look, mapLayers } from './style';
+import { type Look, lookOf, mapLayers } from './style';
 import { UserLayers } from './userLayers';
 
 /** The synchroniser's port to a map on the page. */
@@ -26,8 +26,9 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
     },
     setMark: (source, id, state) => map.setFeatureState({ source, id }, state),
     clearMarks: (source) => map.removeFeatureState({ source }),
-    setLook({ theme, language, layers }) {
-      const next = { theme, language, layers };
+    setLook(view) {
+      const next = lookOf(view);
+      const { theme } = next;
       if (theme !== shown.theme) putIcons(map, next);
       restyle(map, mapLayers(shown), mapLayers(next));
       footprints.setTheme(theme);

@@ -46,7 +46,12 @@ function incomingChanged(last: MapView | null, view: MapView): boolean {
 }
 
 function lookChanged(last: MapView, view: MapView): boolean {
-  return last.theme !== view.theme || last.language !== view.language || last.layers !== view.layers;
+  return (
+    last.theme !== view.theme ||
+    last.language !== view.language ||
+    last.layers !== view.layers ||
+    last.symbolsFromZoom !== view.symbolsFromZoom
+  );
 }
 
 function footprintsChanged(last: MapView, view: MapView): boolean {

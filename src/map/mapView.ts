@@ -11,6 +11,7 @@ import { selectDraft } from '../state/selectors';
 import type { Background, FeatureRef, Language, LayerKey, Overlay } from '../state/session';
 import { type SitesInForce, sitesInForce } from '../state/sitesInForce';
 import type { AppState } from '../state/store';
+import { symbolsFromZoom } from './layers/villageSymbols';
 import type { MapTheme } from './mapColours';
 
 /** What should be seen. Two views with the same member there look the same there. */
@@ -19,6 +20,8 @@ export interface MapView {
   readonly language: Language;
   readonly layers: Readonly<Record<LayerKey, boolean>>;
   readonly villages: readonly Village[];
+  /** Below this zoom villages are circles: there are more of them than the map can draw as symbols. 0: never. */
+  readonly symbolsFromZoom: number;
   /** null until the villages on the map have been counted. */
   readonly coverage: CoverageResult | null;
   /** Villages to ring as gained or lost: while a gesture runs. */
@@ -64,6 +67,7 @@ export function mapView(state: AppState, systemTheme: MapTheme): MapView {
     language: session.language,
     layers: session.layers,
     villages,
+    symbolsFromZoom: symbolsFromZoom(villages),
     coverage: results.coverage?.plan.villages === villages ? results.coverage : null,
     delta: session.gesture ? results.delta : NO_DELTA,
     sites,

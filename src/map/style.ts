@@ -11,8 +11,12 @@ import { MAP_COLOURS, type MapColours } from './mapColours';
 import { mapFontFaces } from './mapFonts';
 import type { MapView } from './mapView';
 
-/** Theme, language and visible layers: all the style depends on. */
-export type Look = Pick<MapView, 'theme' | 'language' | 'layers'>;
+/** All the style depends on. */
+export type Look = Pick<MapView, 'theme' | 'language' | 'layers' | 'symbolsFromZoom'>;
+
+export function lookOf({ theme, language, layers, symbolsFromZoom }: MapView): Look {
+  return { theme, language, layers, symbolsFromZoom };
+}
 
 export interface LayerContext extends Look {
   readonly colours: MapColours;

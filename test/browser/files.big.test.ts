@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/words';
 import { plansUnderTest } from '../seeded/plansUnderTest';
-import { type App, openAppWith, waitForKpi } from './harness';
+import { type App, drawn, follow, openAppWith, waitForKpi } from './harness';
 import { isUnsaved, screen, toast, undoButton, WIDE } from './harness/planFiles';
 
 const vi = words('vi');
 const NAME = 'lớn.geojson';
 const TITLE = 'Phương án lớn';
-const VILLAGES = 20_000;
+/** More than the map lays out as symbols in one tile: it reports an error, and an error fails the test. */
+const VILLAGES = 40_000;
 const MEGABYTES = 50;
 const SLOW = 300_000;
 
@@ -51,6 +52,21 @@ describe.each(plansUnderTest)(`a file of ${MEGABYTES} MB over $name`, (plan) => 
       const shares = seen.map(({ percent }) => percent).filter((percent) => percent !== null);
       expect(shares.length).toBeGreaterThan(1);
       expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    },
+    SLOW,
+  );
+
+  test(
+    'stands on the map from afar and from near, each dead zone with one sign',
+    async () => {
+      const { page } = app;
+      const signs = async (zoom: number) => {
+        await follow(page, { zoom, at: [106, 20] });
+        const villages = await drawn(page, ['villages-dead', 'villages-dead-far']);
+        return new Set(villages.map(({ layer }) => layer));
+      };
+      expect(await signs(5)).toEqual(new Set(['villages-dead-far']));
+      expect(await signs(11)).toEqual(new Set(['villages-dead']));
     },
     SLOW,
   );

@@ -9,7 +9,7 @@ const IS_POINT: ExpressionSpecification = ['==', ['get', 'point'], true];
 
 /** Every village stands in each layer of its kind; its state decides which of them shows it. */
 export function villageLayers(context: LayerContext): Record<'covered' | 'dead' | 'names', LayerSpecification[]> {
-  const { colours, visibility, layers } = context;
+  const { colours, visibility, layers, symbolsFromZoom: minzoom } = context;
   const marks = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
   const covered: LayerSpecification[] = [
     {
@@ -31,6 +31,7 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
       id: 'villages-once',
       type: 'symbol',
       source: 'villages',
+      minzoom,
       layout: {
         ...visibility(layers.coveredVillages),
         ...marks,
@@ -43,6 +44,7 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
       id: 'points-covered',
       type: 'symbol',
       source: 'villages',
+      minzoom,
       filter: IS_POINT,
       layout: {
         ...visibility(layers.coveredVillages),
@@ -52,12 +54,15 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
       },
       paint: { 'icon-opacity': shownIn(COVERED) },
     },
+    farCovered(context),
   ];
   const dead: LayerSpecification[] = [
+    farDead(context),
     {
       id: 'villages-dead',
       type: 'symbol',
       source: 'villages',
+      minzoom,
       layout: {
         ...visibility(layers.deadZones),
         ...marks,
@@ -71,17 +76,69 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
   return { covered, dead, names: names(context) };
 }
 
+/** Where symbols would be too many: served once is a small ring beside the discs of those served better. */
+function farCovered(context: LayerContext): LayerSpecification {
+  const { colours, visibility, layers } = context;
+  const isOnce: ExpressionSpecification = ['==', STATE, COVERED_ONCE];
+  const isDrawn: ExpressionSpecification = ['any', isOnce, ['all', ['==', STATE, COVERED], IS_POINT]];
+  const opacity: ExpressionSpecification = ['case', isDrawn, 1, 0];
+  return {
+    id: 'villages-covered-far',
+    type: 'circle',
+    source: 'villages',
+    ...farZooms(context),
+    layout: visibility(layers.coveredVillages),
+    paint: {
+      'circle-color': ['case', isOnce, colours.markFill, colours.covered],
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 1, 10, 2.2],
+      'circle-opacity': opacity,
+      'circle-stroke-color': colours.covered,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 10, 1.1],
+      'circle-stroke-opacity': opacity,
+    },
+  };
+}
+
+/** A disc of several times the size, with a rim. */
+function farDead(context: LayerContext): LayerSpecification {
+  const { colours, visibility, layers } = context;
+  return {
+    id: 'villages-dead-far',
+    type: 'circle',
+    source: 'villages',
+    ...farZooms(context),
+    layout: visibility(layers.deadZones),
+    paint: {
+      'circle-color': colours.dead,
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 2.4, 8, 3.6, 11, 5],
+      'circle-opacity': shownIn(DEAD),
+      'circle-stroke-color': colours.deadRim,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 11, 1.4],
+      'circle-stroke-opacity': shownIn(DEAD),
+    },
+  };
+}
+
+/** Below the symbols; at no zoom where those are drawn at every one. A highest zoom of 0 would be none at all. */
+function farZooms({ symbolsFromZoom }: LayerContext): { minzoom: number; maxzoom: number } {
+  return symbolsFromZoom > 0 ? { minzoom: 0, maxzoom: symbolsFromZoom } : { minzoom: 24, maxzoom: 24 };
+}
+
 /** A radius of 0 costs nothing to paint: every village may have a ring, few do. */
-function flipRings({ colours }: LayerContext): LayerSpecification[] {
+function flipRings({ colours, symbolsFromZoom }: LayerContext): LayerSpecification[] {
   const colour: ExpressionSpecification = ['case', ['==', RING, GAINED], colours.gained, colours.lost];
   const ifRinged = (size: number): ExpressionSpecification => ['case', ['==', RING, 0], 0, size];
+  const isGained: ExpressionSpecification = ['==', RING, GAINED];
+  const gainedDisc: ExpressionSpecification = ['case', isGained, colours.gained, 'transparent'];
+  /** Without badges, a gain is a disc and a loss a ring. */
+  const fill: ExpressionSpecification = ['step', ['zoom'], gainedDisc, symbolsFromZoom, 'transparent'];
   const ring = (id: string, width: number, paint: ExpressionSpecification | string): LayerSpecification => ({
     id,
     type: 'circle',
     source: 'villages',
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, ifRinged(6), 11, ifRinged(8.5)],
-      'circle-color': 'transparent',
+      'circle-color': fill,
       'circle-stroke-color': paint,
       'circle-stroke-width': ifRinged(width),
     },
@@ -90,6 +147,7 @@ function flipRings({ colours }: LayerContext): LayerSpecification[] {
     id: `villages-${image}`,
     type: 'symbol',
     source: 'villages',
+    minzoom: symbolsFromZoom,
     layout: {
       'icon-image': image,
       'icon-offset': [8, -8],
@@ -107,7 +165,7 @@ function flipRings({ colours }: LayerContext): LayerSpecification[] {
   ];
 }
 
-function names({ colours, visibility, layers }: LayerContext): LayerSpecification[] {
+function names({ colours, visibility, layers, symbolsFromZoom }: LayerContext): LayerSpecification[] {
   const layout: SymbolLayerSpecification['layout'] = {
     'text-field': ['get', 'name'],
     'text-anchor': 'top',
@@ -121,7 +179,7 @@ function names({ colours, visibility, layers }: LayerContext): LayerSpecificatio
       id: 'village-names',
       type: 'symbol',
       source: 'villages',
-      minzoom: 12.5,
+      minzoom: Math.max(12.5, symbolsFromZoom),
       layout: { ...layout, ...visibility(layers.labels), 'text-font': [MEDIUM], 'text-size': 11 },
       paint: { ...paint, 'text-color': colours.placeText },
     },
@@ -129,7 +187,7 @@ function names({ colours, visibility, layers }: LayerContext): LayerSpecificatio
       id: 'dead-names',
       type: 'symbol',
       source: 'deadNames',
-      minzoom: 10.2,
+      minzoom: Math.max(10.2, symbolsFromZoom),
       layout: {
         ...layout,
         ...visibility(layers.deadZones && layers.labels),

@@ -6,7 +6,7 @@ import { Ground } from '../ground';
 import { livePort, putIcons } from '../livePort';
 import { createMapSync } from '../mapSync';
 import type { MapView } from '../mapView';
-import { mapStyle } from '../style';
+import { lookOf, mapStyle } from '../style';
 
 /** A background from outside that does not come is not waited for longer. */
 const LONGEST_WAIT_MS = 20_000;
@@ -42,7 +42,7 @@ export async function pictureMap(
   container.inert = true;
   container.setAttribute('aria-hidden', 'true');
   document.body.append(container);
-  const look = { theme: view.theme, language: view.language, layers: view.layers };
+  const look = lookOf(view);
   const map = new MapLibreMap({
     container,
     style: mapStyle(look, document.baseURI),
