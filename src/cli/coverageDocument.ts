@@ -1,8 +1,8 @@
 import { createCoverageEngine } from '../core/coverage/coverageEngine';
+import { levelRemedy } from '../core/coverage/levelRemedy';
 import type { Propagation } from '../core/coverage/propagation';
 import type { CoverageFilter, Headline } from '../core/coverage/result';
 import { allVerdicts, type Verdict } from '../core/coverage/verdict';
-import { villageRemedy } from '../core/coverage/villageRemedy';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage, type Village } from '../core/plan/village';
 import { radioAssumptions } from '../core/radio/radioSettings';
@@ -163,7 +163,7 @@ function signalResult(
   propagation: Propagation,
 ): SignalResult | null {
   if (!signal) return null;
-  const remedy = covered ? null : villageRemedy(plan, filter, village, propagation);
+  const remedy = covered ? null : levelRemedy(plan, filter, propagation, village);
   const { best, second, cut } = signal;
   return {
     bestSite: best.siteId,
@@ -179,9 +179,7 @@ function signalResult(
       overM: thousandths(cut.overM),
     },
     missingDb: covered ? null : -floored(signal.marginDb),
-    raiseMast: remedy?.raise
-      ? { site: remedy.raise.siteId, heightM: remedy.raise.heightM, addM: remedy.raise.addM }
-      : null,
+    raiseMast: remedy?.rise ? { site: remedy.rise.siteId, heightM: remedy.rise.heightM, addM: remedy.rise.addM } : null,
     switchOn: remedy?.switchOn[0]?.siteId ?? null,
   };
 }

@@ -6,5 +6,5 @@ import type { AppState } from '../state/store';
 export function remedyFor({ results }: AppState, villageId: string): VillageRemedy | null {
   const { coverage } = results;
   const village = coverage && !coverage.propagation && findVillage(coverage.plan, villageId);
-  return village ? villageRemedy(coverage.plan, coverage.filter, village, coverage.propagation) : null;
+  return village ? villageRemedy(coverage.plan, coverage.filter, village) : null;
 }

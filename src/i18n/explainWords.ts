@@ -19,9 +19,6 @@ const vi = {
     by: (byM: number, radiusM: number) => `thêm ${inVi.distance(byM)} (đang ${inVi.distance(radiusM)})`,
     nearestOff: 'Trạm kế hoạch hay đề xuất sát nhất cũng chưa tới',
     short: (byM: number) => `còn thiếu ${inVi.distance(byM)}`,
-    raise: 'Nâng cột của trạm gần',
-    raised: (addM: number, heightM: number) => `thêm ${inVi.integer(addM)} m, thành ${inVi.integer(heightM)} m`,
-    missing: (db: number) => `Trạm mạnh nhất còn thiếu ${inVi.decimal(db)} dB.`,
   },
   fragile: {
     name: 'Một trạm',
@@ -63,9 +60,6 @@ const en: ExplainWords = {
     by: (byM, radiusM) => `${inEn.distance(byM)} more (now ${inEn.distance(radiusM)})`,
     nearestOff: 'The closest planned or candidate site falls short too',
     short: (byM) => `${inEn.distance(byM)} short`,
-    raise: 'A higher mast near by',
-    raised: (addM, heightM) => `${inEn.integer(addM)} m more, ${inEn.integer(heightM)} m in all`,
-    missing: (db) => `The strongest site lacks ${inEn.decimal(db)} dB.`,
   },
   fragile: {
     name: 'One site',

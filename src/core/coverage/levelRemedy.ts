@@ -28,6 +28,7 @@ export interface LevelRemedy {
 /** Masts tried for a rise: each takes some ten paths. */
 const MASTS = 6;
 
+/** Margins in dB, rises in metres, distances along WGS84 geodesics. A plan that decides by radius throws RangeError. */
 export function levelRemedy(
   plan: Plan,
   filter: CoverageFilter,

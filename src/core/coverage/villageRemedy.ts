@@ -2,12 +2,10 @@ import { EARTH_MEAN_RADIUS_M } from '../geo/chord';
 import { toEcef } from '../geo/ecef';
 import { geodesicDistanceM } from '../geo/geodesicDistance';
 import type { Plan } from '../plan/plan';
-import type { Site } from '../plan/site';
 import type { Village } from '../plan/village';
 import type { Metres } from '../units';
 import type { SiteDistance } from './nearestReach';
 import { passesFilter } from './passesFilter';
-import { type MastRise, type Propagation, serves as servesPlace } from './propagation';
 import type { CoverageFilter } from './result';
 import { type ActiveReach, possibleReach } from './siteRecord';
 import { SiteRules } from './siteRules';
@@ -19,7 +17,7 @@ export interface ShortReach extends SiteDistance {
   readonly missingM: Metres;
 }
 
-/** The smallest changes that would serve a village. */
+/** The smallest changes that would serve a village where a radius decides. */
 export interface VillageRemedy {
   /** The site that counts and misses it by the least; null: one serves it, or none counts. */
   readonly widen: ShortReach | null;
@@ -27,25 +25,18 @@ export interface VillageRemedy {
   readonly switchOn: readonly SiteDistance[];
   /** When none of those would: the one that misses it by the least. */
   readonly nearestOff: ShortReach | null;
-  /** In the models that compute levels: the least rise of a mast near by that would serve it. */
-  readonly raise: MastRise | null;
 }
-
-/** So many masts are tried for a higher one. */
-const MOST_MASTS = 4;
 
 /** How far a geodesic may be from the arc over its chord, as a share (see `nearestReach`). */
 const ARC_SLACK = 0.012;
 
-/** Distances are WGS84 geodesics; whether a site serves is the engine's chord test. */
-export function villageRemedy(
-  plan: Plan,
-  filter: CoverageFilter,
-  village: Village,
-  propagation: Propagation | null = null,
-): VillageRemedy {
+/**
+ * Distances are WGS84 geodesics; whether a site serves is the engine's chord test. For the models that compute levels see
+ * `levelRemedy`: a plan of those throws RangeError.
+ */
+export function villageRemedy(plan: Plan, filter: CoverageFilter, village: Village): VillageRemedy {
   const { position } = village;
-  const rules = new SiteRules(plan, filter, propagation);
+  const rules = new SiteRules(plan, filter);
   const counting: ActiveReach[] = [];
   const waiting: ActiveReach[] = [];
   for (const site of plan.sites) {
@@ -57,9 +48,7 @@ export function villageRemedy(
   }
   const { x, y, z } = toEcef(position[0], position[1]);
   const chord2 = (reach: ActiveReach): number => (x - reach.x) ** 2 + (y - reach.y) ** 2 + (z - reach.z) ** 2;
-  const [lngDeg, latDeg] = position;
   const within = (reach: ActiveReach): boolean => chord2(reach) <= reach.chord2;
-  const serves = (reach: ActiveReach): boolean => within(reach) && servesPlace(reach, lngDeg, latDeg);
   const distanceM = ({ lngDeg, latDeg }: ActiveReach): Metres => geodesicDistanceM(position, [lngDeg, latDeg]);
   const arcM = (reach: ActiveReach): Metres =>
     2 * EARTH_MEAN_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(chord2(reach)) / (2 * EARTH_MEAN_RADIUS_M)));
@@ -79,15 +68,7 @@ export function villageRemedy(
       })
       .reduce((best, each) => (each.missingM < best.missingM ? each : best));
   };
-  const switchOn = waiting.filter(serves).map((reach) => ({ siteId: reach.siteId, distanceM: distanceM(reach) }));
+  const switchOn = waiting.filter(within).map((reach) => ({ siteId: reach.siteId, distanceM: distanceM(reach) }));
   switchOn.sort((a, b) => a.distanceM - b.distanceM || (a.siteId < b.siteId ? -1 : 1));
-  const raise = rules.radio && !counting.some(serves) ? rules.radio.mastRise(nearMasts(plan, counting), village) : null;
-  return { widen: closest(counting), switchOn, nearestOff: closest(waiting), raise };
-
-  /** The nearest masts that count: a higher one beyond those would have to see over the same ridges. */
-  function nearMasts({ sites }: Plan, reaches: readonly ActiveReach[]): Site[] {
-    const near = reaches.filter(within).sort((a, b) => chord2(a) - chord2(b) || (a.siteId < b.siteId ? -1 : 1));
-    const ids = new Set(near.slice(0, MOST_MASTS).map(({ siteId }) => siteId));
-    return sites.filter(({ id }) => ids.has(id));
-  }
+  return { widen: closest(counting), switchOn, nearestOff: closest(waiting) };
 }

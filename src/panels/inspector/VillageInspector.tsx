@@ -48,9 +48,7 @@ export function VillageInspector({ village }: { village: Village }) {
         <ReportedNote village={village} covered={verdict.covered} />
       </section>
       <RadioVerdict village={village} verdict={verdict} />
-      {!verdict.covered && (
-        <VillageRemedy villageId={village.id} missingDb={verdict.signal ? -verdict.signal.marginDb : null} />
-      )}
+      {!verdict.covered && <VillageRemedy villageId={village.id} />}
       <VillageFacts village={village} />
     </>
   );

@@ -6,22 +6,16 @@ import { selectDraft } from '../../state/selectors';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { RefList } from './RefList';
 
-interface VillageRemedyProps {
-  readonly villageId: string;
-  /** In the models that compute levels: what the strongest site lacks. */
-  readonly missingDb: number | null;
-}
-
-/** What would bring signal to a dead village: the sites to switch on, or the metres that are missing. */
-export function VillageRemedy({ villageId, missingDb }: VillageRemedyProps) {
+/** What would bring signal to a dead village by radius: the sites to switch on, or the metres that are missing. */
+export function VillageRemedy({ villageId }: { villageId: string }) {
   const app = useApp();
   const { remedy: said } = explainWords(useWords().language);
   const plan = useAppState(selectDraft);
   const coverage = useAppState((state) => state.results.coverage);
   const remedy = useMemo(() => remedyFor(app.store.getState(), villageId), [app, villageId, plan, coverage]);
   if (!remedy) return null;
-  const { switchOn, widen, nearestOff, raise } = remedy;
-  if (switchOn.length === 0 && !widen && !nearestOff && !raise && missingDb === null) return null;
+  const { switchOn, widen, nearestOff } = remedy;
+  if (switchOn.length === 0 && !widen && !nearestOff) return null;
   const list = (label: string, refs: readonly { readonly siteId: string; readonly note: string }[]) => (
     <div>
       <p className="small quiet">{label}</p>
@@ -44,8 +38,6 @@ export function VillageRemedy({ villageId, missingDb }: VillageRemedyProps) {
           said.switchOn,
           switchOn.map(({ siteId, distanceM }) => ({ siteId, note: said.away(distanceM) })),
         )}
-      {raise && list(said.raise, [{ siteId: raise.siteId, note: said.raised(raise.addM, raise.heightM) }])}
-      {missingDb !== null && <p className="small quiet">{said.missing(Math.ceil(10 * missingDb) / 10)}</p>}
       {widen &&
         list(switchOn.length > 0 ? said.widen : said.widenOnly, [
           { siteId: widen.siteId, note: said.by(widen.missingM, widen.radiusM) },

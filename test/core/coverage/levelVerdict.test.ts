@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
+import { levelRemedy } from '../../../src/core/coverage/levelRemedy';
 import { createPropagation } from '../../../src/core/coverage/levels/createPropagation';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { villageVerdict } from '../../../src/core/coverage/verdict';
-import { villageRemedy } from '../../../src/core/coverage/villageRemedy';
 import { geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
 import { editSites } from '../../../src/core/plan/actions/editSites';
 import { moveSite } from '../../../src/core/plan/actions/moveSite';
@@ -77,15 +77,15 @@ describe('a village behind a ridge', () => {
   it('is served by the mast raised as much as the remedy says, and not by a metre less', () => {
     const plan = valley({ thresholdDbm: -134.2 });
     const raised = (addM: number) => verdictsOf(editSites(plan, ['mast'], { heightM: 40 + addM }))[1]!.covered;
-    const { raise } = villageRemedy(plan, ANY_MOBILE, plan.villages[1]!, createPropagation(aRidge()));
-    expect(raise).toMatchObject({ siteId: 'mast', heightM: 40 + raise!.addM });
-    expect(raise!.addM).toBeGreaterThan(0);
-    expect([raised(raise!.addM), raised(raise!.addM - 1)]).toEqual([true, false]);
+    const { rise } = levelRemedy(plan, ANY_MOBILE, createPropagation(aRidge()), plan.villages[1]!);
+    expect(rise).toMatchObject({ siteId: 'mast', heightM: 40 + rise!.addM });
+    expect(rise!.addM).toBeGreaterThan(0);
+    expect([raised(rise!.addM), raised(rise!.addM - 1)]).toEqual([true, false]);
   });
 
   it('has no mast to raise where even 150 m are too low', () => {
     const plan = valley();
-    expect(villageRemedy(plan, ANY_MOBILE, plan.villages[1]!, createPropagation(aRidge())).raise).toBeNull();
+    expect(levelRemedy(plan, ANY_MOBILE, createPropagation(aRidge()), plan.villages[1]!).rise).toBeNull();
     expect(verdictsOf(editSites(plan, ['mast'], { heightM: 150 }))[1]!.covered).toBe(false);
   });
 
@@ -94,7 +94,7 @@ describe('a village behind a ridge', () => {
     const waiting = aSite('new', past, { status: 'candidate', radiusM: 1_000 });
     const propagation = createPropagation(aRidge());
     const asked = { ...plan, sites: [...plan.sites, waiting] };
-    const { switchOn } = villageRemedy(asked, ANY_MOBILE, plan.villages[1]!, propagation);
+    const { switchOn } = levelRemedy(asked, ANY_MOBILE, propagation, plan.villages[1]!);
     expect(switchOn.map(({ siteId }) => siteId)).toEqual(['new']);
   });
 });
