@@ -21,6 +21,10 @@ const vi = {
   plannedFootprint: 'Vùng phủ trạm theo kế hoạch',
   candidateFootprint: 'Vùng phủ vị trí đề xuất',
   exclusion: 'Vùng loại trừ',
+  byLevel: {
+    empirical: 'theo mức thu (công thức thực nghiệm), không vẽ vùng phủ',
+    terrain: 'theo mức thu (địa hình), không vẽ vùng phủ',
+  },
   north: 'B',
   date: (iso: string) => `Ngày ${inVi.date(iso)}`,
   counts: (dead: number, total: number, sites: number) =>
@@ -55,6 +59,10 @@ const en: PictureWords = {
   plannedFootprint: 'Footprint, planned',
   candidateFootprint: 'Footprint, candidate',
   exclusion: 'Exclusion area',
+  byLevel: {
+    empirical: 'by level (empirical formula), no footprints drawn',
+    terrain: 'by level (terrain), no footprints drawn',
+  },
   north: 'N',
   date: (iso) => inEn.date(iso),
   counts: (dead, total, sites) =>

@@ -29,8 +29,8 @@ export function footprintScene({ sites, inForce, held, layers }: MapView): Footp
   const planned: Float64Array[] = [];
   const candidate: Float64Array[] = [];
   sites.forEach((site, at) => {
-    if (!inForce.active[at] || !site.position || site === held?.site) return;
     const radiusM = inForce.radiusM[at]!;
+    if (!inForce.active[at] || !site.position || !(radiusM > 0) || site === held?.site) return;
     if (isTick(site)) {
       const [lng, lat] = site.position;
       discs.push(mercatorX(lng), mercatorY(lat), radiusM * mercatorPerMetre(lat));

@@ -1,6 +1,7 @@
 import type { MapPort } from '../mapPort';
 import type { MapView } from '../mapView';
 import { focusData } from './focusData';
+import { radiiDiffer } from './radiiDiffer';
 
 export class FocusSync {
   readonly #port: MapPort;
@@ -36,6 +37,7 @@ function changed(before: MapView, now: MapView): boolean {
     before.selected !== now.selected ||
     before.hovered !== now.hovered ||
     before.sites !== now.sites ||
+    radiiDiffer(before.inForce, now.inForce) ||
     before.villages !== now.villages ||
     before.held?.site !== now.held?.site
   );

@@ -2,6 +2,7 @@ import type { Site } from '../../core/plan/site';
 import type { MapPort, MarkState } from '../mapPort';
 import type { HeldSite, MapView } from '../mapView';
 import { outlineData } from './outlineData';
+import { radiiDiffer } from './radiiDiffer';
 import { existingData, isTick, programmeData } from './siteData';
 
 /** Sources are rebuilt when the list changed; switching sites on and off only marks them. */
@@ -20,24 +21,32 @@ export class SiteSync {
   sync(view: MapView): void {
     const before = this.#view;
     this.#view = view;
-    if (view.sites !== before?.sites) this.#replace(view, before?.sites ?? null);
-    else if (view.inForce !== before.inForce) this.#switch(view, this.#active);
+    if (view.sites !== before?.sites) this.#replace(view, before);
+    else if (view.inForce !== before.inForce) {
+      if (radiiDiffer(before.inForce, view.inForce)) void this.#setOutlines(view);
+      this.#switch(view, this.#active);
+    }
     if (view.held !== this.#held) this.#hold(view);
   }
 
-  #replace(view: MapView, before: readonly Site[] | null): void {
+  #replace(view: MapView, last: MapView | null): void {
     const { sites, inForce } = view;
+    const before = last?.sites ?? null;
     const jobs: Promise<void>[] = [];
     if (differ(before, sites, isTick)) jobs.push(this.#port.setData('existing', existingData(sites, inForce)));
     if (differ(before, sites, (site) => !isTick(site))) {
       jobs.push(this.#port.setData('programme', programmeData(sites, inForce)));
-      jobs.push(this.#port.setData('outlines', outlineData(sites, inForce)));
-    }
+      jobs.push(this.#setOutlines(view));
+    } else if (last && radiiDiffer(last.inForce, inForce)) jobs.push(this.#setOutlines(view));
     if (jobs.length === 0 && before?.length === sites.length) return this.#switch(view, this.#active);
     this.#active = inForce.active.slice();
     const built = inForce.active;
     this.#rebuilding = view;
     void Promise.all(jobs).then(() => this.#rebuilt(view, built));
+  }
+
+  #setOutlines({ sites, inForce }: MapView): Promise<void> {
+    return this.#port.setData('outlines', outlineData(sites, inForce));
   }
 
   /** The new data is drawn: marks made for the old list are overwritten, what changed meanwhile is marked again. */

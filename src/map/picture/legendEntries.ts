@@ -13,6 +13,7 @@ export interface LegendEntry {
 export function legendEntries(view: MapView, words: PictureWords): readonly LegendEntry[] {
   const { layers, sites, inForce, coverage, delta, areas } = view;
   const active = sites.filter((_, at) => inForce.active[at] === 1);
+  const circles = layers.footprints && inForce.radiusM.some((metres) => metres > 0);
   const has = (status: string): boolean => active.some((site) => site.status === status);
   const drawn = (status: string): boolean => sites.some((site) => site.status === status && site.position !== null);
   const isPale = sites.some(
@@ -28,9 +29,9 @@ export function legendEntries(view: MapView, words: PictureWords): readonly Lege
     [layers.programmeSites && drawn('planned'), words.planned, icon('planned-far', 1)],
     [layers.programmeSites && drawn('candidate'), words.candidate, icon('candidate-far', 1)],
     [layers.programmeSites && isPale, words.pale, pale],
-    [layers.footprints && has('existing'), words.existingFootprint, swatch('existing')],
-    [layers.footprints && has('planned'), words.plannedFootprint, swatch('planned')],
-    [layers.footprints && has('candidate'), words.candidateFootprint, swatch('candidate')],
+    [circles && has('existing'), words.existingFootprint, swatch('existing')],
+    [circles && has('planned'), words.plannedFootprint, swatch('planned')],
+    [circles && has('candidate'), words.candidateFootprint, swatch('candidate')],
     [layers.areas && areas.some(({ areaKind }) => areaKind === 'exclusion'), words.exclusion, icon('exclusion', 1)],
   ];
   return entries.filter(([shown]) => shown).map(([, name, draw]) => ({ name, draw }));

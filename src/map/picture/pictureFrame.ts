@@ -74,6 +74,7 @@ export class PictureFrame {
           coverage.headline.activeSites,
         ),
       this.#words.filter(operator, technology),
+      plan.coverage.model !== 'radius' && this.#words.byLevel[plan.coverage.model],
       plan.org,
     ];
     this.#text(facts.filter(Boolean).join(' · '), EDGE_PX, 45, `400 12px ${FONT}`, SOFT, room);
