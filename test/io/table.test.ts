@@ -88,6 +88,32 @@ describe('a table', () => {
     for (const { value } of sites) expect(value.position).toEqual([107.9663, 21.5277]);
   });
 
+  it.each([
+    ['N', 'E'],
+    ['N(m)', 'E(m)'],
+    ['N (m)', 'E (m)'],
+    ['Bắc', 'Đông'],
+    ['BẮC (m)', 'ĐÔNG (m)'],
+    ['Toạ độ Bắc', 'Toạ độ Đông'],
+    ['Northing', 'Easting'],
+  ])('takes metres under %s and %s, in either order', async (north, east) => {
+    const northFirst = await read(`id,tên thôn,${north},${east}\na,A,2381392.751,522211.430\n`);
+    const eastFirst = await read(`id,tên thôn,${east},${north}\na,A,522211.430,2381392.751\n`);
+    for (const { guess, villages } of [northFirst, eastFirst]) {
+      expect(guess).toMatchObject({ kind: 'villages', crs: 'EPSG:5899' });
+      expect(villages.map(({ value }) => value.position)).toEqual([[107.9663, 21.5277]]);
+    }
+  });
+
+  it('takes degrees under N and E, but no counts, and no column of row numbers for the east', async () => {
+    const degrees = await read('id,tên thôn,E,N\na,A,107.4,21.3\n');
+    expect(degrees.villages[0]?.value.position).toEqual([107.4, 21.3]);
+    const counts = await read('id,tên thôn,N,E,lat,lon\na,A,12,7,21.3,107.4\n');
+    expect(counts.villages[0]?.value).toMatchObject({ position: [107.4, 21.3], extra: { N: '12', E: '7' } });
+    const rows = await read('Dòng,tên thôn,Bắc\n2,A,2381392.751\n');
+    expect(rows.guess.columns).toEqual({ name: 1 });
+  });
+
   it('calls a figure of any length a bad row, in metres too', async () => {
     const digits = '9'.repeat(100);
     const text = `Tên,X(m),Y(m)\nA,2381392.751,522211.430\nB,${digits},${digits}\nC,${'9'.repeat(400)},522211.430\n`;

@@ -131,6 +131,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   posSource: ['pos source', 'possource', 'nguon toa do', 'nguon vi tri', 'position source'],
   updatedAt: ['updated at', 'updatedat', 'cap nhat luc', 'ngay cap nhat'],
   updatedBy: ['updated by', 'updatedby', 'nguoi cap nhat'],
+  north: ['n', 'n m', 'bac', 'bac m', 'north', 'toa do n', 'toa do bac'],
+  east: ['e', 'e m', 'east', 'toa do e', 'toa do dong'],
   x: ['x', 'x m', 'toa do x m'],
   y: ['y', 'y m', 'toa do y m'],
   ignored: [

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/checks/issue';
+import { VIETNAM_BOUNDS } from '../../core/checks/vietnamBounds';
 import { foldDiacritics } from '../../core/plan/foldDiacritics';
 import { QUANG_NINH_CRS } from '../coordinates/crs';
 import { parseCoordinate } from '../coordinates/parseCoordinate';
@@ -21,7 +22,7 @@ export function guessTable(table: Table, fileName = ''): TableGuess {
   const width = Math.max(headerCells.length, ...rows.map((row) => row.length), 0);
   const headers = Array.from({ length: width }, (_, i) => headerCells[i]?.trim() || `#${i + 1}`);
   const columns =
-    headerRow === null ? headerlessColumns(rows) : withoutWordyPlace(resolveXy(columnsOf(headerCells), rows), rows);
+    headerRow === null ? headerlessColumns(rows) : withoutWordyPlace(resolved(columnsOf(headerCells), rows), rows);
   const severity = columns.lat === undefined ? 'error' : 'warning';
   const issues: Issue[] = headerRow === null ? [{ code: 'csv.noHeader', severity, row: 1 }] : [];
   return {
@@ -68,6 +69,25 @@ function columnsOf(headerCells: readonly string[]): Record<string, number> {
   return columns;
 }
 
+function resolved(columns: Record<string, number>, rows: readonly (readonly string[])[]): Record<string, number> {
+  return resolveNorthEast(resolveXy(columns, rows), rows);
+}
+
+/** "N" and "E" mean many things: coordinates where the values are metres, or degrees of this country. */
+function resolveNorthEast(
+  columns: Record<string, number>,
+  rows: readonly (readonly string[])[],
+): Record<string, number> {
+  const { north, east, ...rest } = columns;
+  if (north === undefined || east === undefined || rest.lat !== undefined || rest.lng !== undefined) return rest;
+  const [norths, easts] = [coordinates(rows, north), coordinates(rows, east)];
+  const [west, south, eastmost, northmost] = VIETNAM_BOUNDS;
+  const within = (values: readonly number[], least: number, most: number): boolean =>
+    values.length > 0 && values.every((value) => value >= least && value <= most);
+  const degrees = within(norths, south, northmost) && within(easts, west, eastmost);
+  return degrees || (mostlyMetres(norths) && mostlyMetres(easts)) ? { ...rest, lat: north, lng: east } : rest;
+}
+
 /** Vietnamese tables call the northing X; GIS tools call the longitude x. The values tell which. */
 function resolveXy(columns: Record<string, number>, rows: readonly (readonly string[])[]): Record<string, number> {
   const { x, y, ...rest } = columns;
@@ -99,6 +119,10 @@ function inMetres(columns: Record<string, number>, rows: readonly (readonly stri
     columns.lat !== undefined
       ? coordinates(rows, columns.lat)
       : rows.flatMap((row) => parsePair(row[columns.place ?? -1] ?? '')?.map((read) => read.value) ?? []);
+  return mostlyMetres(values);
+}
+
+function mostlyMetres(values: readonly number[]): boolean {
   const metres = values.filter((value) => Math.abs(value) > 10_000).length;
   return metres * 2 > values.length;
 }
