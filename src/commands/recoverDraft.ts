@@ -14,6 +14,8 @@ export async function recoverDraft(app: AppContext, drafts: DraftStore, draftId:
   if (draft) {
     await drafts.save({ ...draft, draftId: own });
     openPlan(app, draft.plan, draft.fileName, { ...draft.plan });
+    const { recoverable } = app.store.getState().session;
+    setSession(app.store, { recoverable: recoverable.filter((offered) => offered.draftId !== draftId) });
   }
   await discardDraft(app, drafts, draftId);
 }

@@ -84,8 +84,8 @@ export function createDraftStore(records: DraftRecords, locks: DraftLocks | unde
       await records.remove(draftId);
     },
     async orphans() {
-      const loose = locks ? await records.loose() : [];
-      const [entries, held] = await Promise.all([records.entries(), heldLocks(locks)]);
+      const [entries, loose] = await Promise.all([records.entries(), locks ? records.loose() : []]);
+      const held = await heldLocks(locks);
       await sweep(loose, held);
       return entries
         .filter((entry) => !held.has(lockName(entry.draftId)))

@@ -67,7 +67,11 @@ describe.each(plansUnderTest)('unsaved work on $name', (plan) => {
     const kept = readPlan(text).plan!;
     const coverage: CoverageSettings = { ...kept.coverage, activeStatuses: ['existing', 'planned'] };
     const draft = { draftId: 'earlier', title: kept.title, savedAt: '2026-01-01T00:00:00Z', fileName: null };
-    await page.goto(new URL('allowed-hosts.json', address).href); // the same storage, and no page that holds it
+    const blank = new URL('blank.html', address).href; // the same storage, and no page that holds it
+    await page.route(blank, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+    );
+    await page.goto(blank);
     await keepAsBefore(page, { ...draft, plan: { ...kept, coverage } });
 
     await page.goto(address);
