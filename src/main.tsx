@@ -47,7 +47,7 @@ startReliefOfPlan(app);
 const builtInPlan = async (): Promise<Plan> =>
   unpackPlan(await (await fetchFound('plans/quang-ninh.packed.json')).json());
 const opened = openBuiltIn(app, builtInPlan);
-const drafts = await openDraftRecords().then(
+const drafts = openDraftRecords().then(
   (records) => createDraftStore(records, navigator.locks),
   () => null,
 );
@@ -65,8 +65,8 @@ const verbs: Verbs = {
   },
   openSample: () => void openBuiltIn(app, builtInPlan),
   cancelJob: () => cancelJob(app),
-  recoverDraft: (draftId) => drafts && void recoverDraft(app, drafts, draftId, ownDraftId),
-  discardDraft: (draftId) => drafts && void discardDraft(app, drafts, draftId),
+  recoverDraft: (draftId) => void drafts.then((kept) => kept && recoverDraft(app, kept, draftId, ownDraftId)),
+  discardDraft: (draftId) => void drafts.then((kept) => kept && discardDraft(app, kept, draftId)),
   drawMapPicture: async (request) => (await import('./map/picture/drawMapPicture')).drawMapPicture(request),
   planIssues: () => checkPlan(app.store.getState().doc.plan),
 };
@@ -80,11 +80,17 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
-if (drafts) await keepDrafts(drafts);
-await opened;
-await new Promise((resolve) => setTimeout(resolve, QUIET_START_MS));
-fetchLater();
-await startAfterOpening();
+void afterFirstLook();
+
+/** Not awaited at the top of the module: parts of the page that are fetched later would wait for it. */
+async function afterFirstLook(): Promise<void> {
+  const kept = await drafts;
+  if (kept) await keepDrafts(kept);
+  await opened;
+  await new Promise((resolve) => setTimeout(resolve, QUIET_START_MS));
+  fetchLater();
+  await startAfterOpening();
+}
 
 /** Not after the built-in plan: work on a plan of one's own may begin while that is still on its way. */
 async function keepDrafts(kept: DraftStore): Promise<void> {
