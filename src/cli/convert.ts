@@ -22,13 +22,13 @@ export async function convert(line: CommandLine, shell: Shell, language: CliLang
   if (from === undefined || to === undefined) throw new UsageError('missingInput', 'IN OUT');
   if (more.length > 0) throw new UsageError('tooManyInputs', more.join(' '));
   const format = formatOf(to);
-  const input = await readListFile(shell, from, listKind(line.list ?? guessList(from)));
+  const input = await readListFile(shell, from, listKind(line.list ?? guessList(from)), line.crs);
   reportIssues(shell, input.issues, language);
   if (!input.plan || mustStop(input.issues, line.skipBadRows)) return EXIT_BAD;
   const ground = await readGround(input.plan, line, shell, language);
   if (ground === 'bad') return EXIT_BAD;
-  if (line.merged && input.plan.coverage.model !== 'radius')
-    throw new UsageError('badValue', '--merged', 'model radius');
+  const circles = line.merged ? '--merged' : line.footprints ? '--footprints' : null;
+  if (circles && input.plan.coverage.model !== 'radius') throw new UsageError('noCircles', circles);
   const propagation = propagationOver(ground, input.plan.coverage);
   const content = isList(format)
     ? list(input.plan, to, line, language, format, propagation)

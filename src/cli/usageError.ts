@@ -15,7 +15,8 @@ export class UsageError extends Error {
       | 'notPlan'
       | 'noAreas'
       | 'unknownFormat'
-      | 'cannotWrite',
+      | 'cannotWrite'
+      | 'noCircles',
     readonly about: string,
     readonly detail = '',
   ) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import type { Plan } from '../../src/core/plan/plan';
+import { exportWords } from '../../src/i18n/exportWords';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import { writePlan } from '../../src/io/planGeojson/writePlan';
 import { aPlan, aSite, aVillage } from '../builders/aPlan';
@@ -26,8 +27,8 @@ const PLAN: Plan = {
   title: 'Thử nghiệm',
 };
 
-async function converted(to: string, options = '', from = 'plan.geojson') {
-  const shell = memoryShell({ 'plan.geojson': writePlan(PLAN) });
+async function converted(to: string, options = '', from = 'plan.geojson', plan = PLAN) {
+  const shell = memoryShell({ 'plan.geojson': writePlan(plan) });
   const words = ['convert', from, to, ...options.split(' ').filter((word) => word !== '')];
   const exit = await run(words, shell);
   return { shell, exit, err: shell.said.err };
@@ -75,6 +76,13 @@ describe('convert', () => {
       { id: 'coverage', geometry: { type: 'MultiPolygon', coordinates: [expect.anything(), expect.anything()] } },
     ]);
     expect(readPlan(shell.files.get('out.geojson')!).plan).toEqual(PLAN);
+  });
+
+  it.each(['--merged', '--footprints'])('%s is refused where levels decide, saying what can be had', async (option) => {
+    const byLevel: Plan = { ...PLAN, coverage: { ...PLAN.coverage, model: 'empirical' } };
+    const { shell, exit, err } = await converted('out.geojson', `${option} --lang en`, 'plan.geojson', byLevel);
+    expect([exit, shell.files.has('out.geojson')]).toEqual([2, false]);
+    expect(err).toContain(`${option}: ${exportWords('en').noCircles}`);
   });
 
   it.each(['out.xyz', 'out', 'out.toString', 'out.gpx'])(

@@ -3,9 +3,11 @@ import { exportCopy } from '../../commands/exportFiles';
 import { dialogWords } from '../../i18n/dialogWords';
 import { type ExportChoice, exportWords } from '../../i18n/exportWords';
 import { Button } from '../../ui/Button';
-import { useVerbs, useWords } from '../AppProvider';
+import { useAppState, useVerbs, useWords } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
 
+/** What is drawn of radii: there is none of it where levels decide. */
+const CIRCLES: ReadonlySet<string> = new Set(['coverage', 'footprints', 'merged']);
 const CHOICES: readonly ExportChoice[] = ['geojson', 'xlsx', 'kmz', 'csv', 'coverage'];
 /** What goes into the file besides the plan, where the format has room for it. */
 const EXTRAS = {
@@ -21,13 +23,20 @@ export function ExportFormat() {
   const { language } = useWords();
   const said = exportWords(language);
   const [choice, setChoice] = useState<ExportChoice>('geojson');
+  const byRadius = useByRadius();
   return (
     <>
       <fieldset className="export-formats">
         <legend className="field-label">{said.format}</legend>
         {CHOICES.map((key) => (
           <label key={key} className="export-format">
-            <input type="radio" name="format" checked={key === choice} onChange={() => setChoice(key)} />
+            <input
+              type="radio"
+              name="format"
+              checked={key === choice}
+              disabled={!byRadius && CIRCLES.has(key)}
+              onChange={() => setChoice(key)}
+            />
             <span>
               <strong>{said.formats[key].name}</strong>
               <span className="small quiet">{said.formats[key].use}</span>
@@ -35,9 +44,14 @@ export function ExportFormat() {
           </label>
         ))}
       </fieldset>
+      {!byRadius && <p className="note">{said.noCircles}</p>}
       {choice === 'csv' ? <Lists /> : <WholePlan choice={choice} />}
     </>
   );
+}
+
+function useByRadius(): boolean {
+  return useAppState((state) => state.doc.plan.coverage.model === 'radius');
 }
 
 function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
@@ -48,6 +62,7 @@ function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
   const { planNote, footprints, verdicts, planButton } = dialogWords(words.language).export;
   const [extras, setExtras] = useState({ verdicts: true, footprints: false, merged: false });
   const holds = { geojson: planNote, xlsx: said.xlsxHolds, kmz: said.kmzHolds, coverage: said.coverageHolds }[choice];
+  const byRadius = useByRadius();
   const names = { verdicts, footprints, merged: said.merged };
   const button = {
     geojson: planButton,
@@ -55,7 +70,8 @@ function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
     kmz: said.kmzButton,
     coverage: said.coverageButton,
   }[choice];
-  const take = () => (choice === 'geojson' ? verbs.exportPlan(extras) : void exportCopy(app, choice, extras));
+  const taken = byRadius ? extras : { ...extras, footprints: false, merged: false };
+  const take = () => (choice === 'geojson' ? verbs.exportPlan(taken) : void exportCopy(app, choice, taken));
   return (
     <section>
       <p className="quiet">{holds}</p>
@@ -64,7 +80,8 @@ function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
           <input
             type="checkbox"
             className="check"
-            checked={extras[key]}
+            checked={taken[key]}
+            disabled={!byRadius && CIRCLES.has(key)}
             onChange={({ target }) => setExtras({ ...extras, [key]: target.checked })}
           />
           {names[key]}
