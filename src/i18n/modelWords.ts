@@ -13,6 +13,12 @@ interface ModelWords {
   /** A share 0…1. */
   readonly computing: (fraction: number) => string;
   readonly failed: string;
+  /** Over the headline while its numbers are those of the model before. */
+  readonly wait: (model: Exclude<CoverageModel, 'radius'>, fraction: number) => string;
+  readonly waitStale: string;
+  readonly waitBack: (name: string) => string;
+  /** In the legend, where footprints would be named. */
+  readonly noCircles: string;
   readonly illustrative: string;
   readonly modelled: string;
   /** The plan corrects its levels by measurements of this name. */
@@ -36,6 +42,12 @@ const vi: ModelWords = {
       'Mức thu tính theo ITU-R P.1812-8 trên mặt cắt địa hình từ trạm đến thôn. Kết quả là ước tính, không phải số đo.',
   },
   computing: (fraction) => `Đang tính mức thu: ${percent(fraction)} %`,
+  wait: (model, fraction) =>
+    `Đang tính ${model === 'terrain' ? 'theo địa hình' : 'theo công thức'}… ${percent(fraction)} %`,
+  waitStale: 'Số mờ là của lần tính trước.',
+  waitBack: (name) => `Dừng, trở lại mô hình ${name.toLowerCase()}`,
+  noCircles:
+    'Không vẽ vùng phủ hình tròn: ở mô hình này, mức thu quyết định nơi có sóng. Muốn xem vùng phủ, hãy tính “Mức thu theo mô hình” bên dưới.',
   failed: 'Không tải được phần tính mức thu. Hãy tải lại trang.',
   illustrative: 'Địa hình minh hoạ',
   modelled: 'Mức thu ước tính, chưa hiệu chỉnh',
@@ -55,6 +67,11 @@ const en: ModelWords = {
       'Levels come from ITU-R P.1812-8 over the ground between site and village. An estimate, not a measurement.',
   },
   computing: (fraction) => `Computing levels: ${percent(fraction)}%`,
+  wait: (model, fraction) => `Computing by ${model === 'terrain' ? 'terrain' : 'formula'}… ${percent(fraction)}%`,
+  waitStale: 'Grey numbers are from before.',
+  waitBack: (name) => `Stop, back to the ${name.toLowerCase()} model`,
+  noCircles:
+    'No footprint circles: in this model, levels decide who has signal. To see the ground served, compute “Modelled level” below.',
   failed: 'The level models could not be loaded. Reload the page.',
   illustrative: 'Illustrative terrain',
   modelled: 'Estimated levels, uncalibrated',

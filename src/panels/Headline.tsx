@@ -1,10 +1,12 @@
+import { Suspense } from 'react';
 import { openDialog, toggleColumn } from '../commands/view';
-import { selectHeadline } from '../state/selectors';
+import { selectHeadline, selectHeadlineStale } from '../state/selectors';
 import { IconButton } from '../ui/Button';
 import { useApp, useAppState, useWords } from './AppProvider';
 import { DeltaChip } from './DeltaChip';
 import { FilterPicker } from './FilterPicker';
 import { LiveHeadline } from './LiveHeadline';
+import { LevelsWait } from './later';
 import { NextStop } from './NextStop';
 import { Sign } from './Sign';
 import { StackedBar } from './StackedBar';
@@ -20,10 +22,11 @@ export function Headline() {
   const { total, covered, dead, points, householdsUnknown, activeSites } = headline;
   const words = plan.headline;
   const ready = useReady();
+  const stale = useAppState(selectHeadlineStale);
   const value = (number: number): number | '' => (ready ? number : '');
   const shown = (number: number): string => (ready ? format.integer(number) : '…');
   return (
-    <section className="headline" aria-label={words.title}>
+    <section className="headline" aria-label={words.title} aria-busy={stale} data-stale={stale ? '' : undefined}>
       <div className="headline-top">
         <Sign name="dead" />
         <FilterPicker />
@@ -37,6 +40,11 @@ export function Headline() {
           onClick={() => toggleColumn(app)}
         />
       </div>
+      {stale && (
+        <Suspense>
+          <LevelsWait />
+        </Suspense>
+      )}
       <div className="headline-numbers">
         <h1 className="headline-main">
           <span className="headline-count" data-kpi="dead-zone-villages" data-value={value(dead.villages)}>

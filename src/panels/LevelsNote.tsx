@@ -1,15 +1,13 @@
 import { modelWords } from '../i18n/modelWords';
 import { useAppState } from './AppProvider';
 
-/** What the levels on screen rest on, or how far they are: never mistaken for a measurement or for another model. */
+/** What the levels on screen rest on: never mistaken for a measurement or for another model. Until then the headline speaks. */
 export function LevelsNote() {
   const said = modelWords(useAppState((state) => state.session.language));
-  const { state, fraction, illustrative, fallback } = useAppState(({ results }) => results.levels);
+  const { state, illustrative, fallback } = useAppState(({ results }) => results.levels);
   const { calibration, model } = useAppState(({ doc }) => doc.plan.coverage);
   const modelled = calibration?.model === model ? said.calibrated(calibration.name) : said.modelled;
-  if (state === 'off') return null;
-  if (state === 'failed') return <span role="alert">{said.failed}</span>;
-  if (state === 'computing') return <span aria-live="polite">{said.computing(fraction)}</span>;
+  if (state !== 'ready') return null;
   return (
     <span title={fallback.paths > 0 ? said.fallback(fallback.paths, fallback.villages) : undefined}>
       {illustrative ? `${said.illustrative} · ${modelled}` : modelled}

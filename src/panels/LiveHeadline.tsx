@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { selectHeadline } from '../state/selectors';
+import { selectHeadline, selectHeadlineStale } from '../state/selectors';
 import { useAppState, useWords } from './AppProvider';
 
 const CALM_MS = 800;
@@ -8,7 +8,7 @@ const CALM_MS = 800;
 export function LiveHeadline() {
   const { plan } = useWords();
   const { dead } = useAppState(selectHeadline);
-  const loading = useAppState((state) => state.doc.loading);
+  const loading = useAppState((state) => state.doc.loading || selectHeadlineStale(state));
   const [said, setSaid] = useState('');
   const text = loading ? '' : plan.headline.live(dead.villages, dead.households);
   useEffect(() => {

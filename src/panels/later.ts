@@ -9,6 +9,7 @@ export const Inspector = lazy(async () => ({ default: (await import('./inspector
 export const OpenDialog = lazy(async () => ({ default: (await import('./dialogs/OpenDialog')).OpenDialog }));
 export const ProfilePanel = lazy(async () => ({ default: (await import('./profile/ProfilePanel')).ProfilePanel }));
 export const LevelsNote = lazy(async () => ({ default: (await import('./LevelsNote')).LevelsNote }));
+export const LevelsWait = lazy(async () => ({ default: (await import('./LevelsWait')).LevelsWait }));
 export const IssueLine = lazy(async () => ({ default: (await import('./IssueLine')).IssueLine }));
 
 /** Fetches the rest while nobody waits for it, so that a dialog opens at once when it is asked for. */

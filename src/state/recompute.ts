@@ -34,6 +34,8 @@ export function startRecompute(
     if (propagation === 'notYet') return;
     if (asked?.plan === plan && asked.filter === filter && asked.propagation === propagation) {
       if (restarted && state.session.gesture) setResults(store, { delta: emptyAfter(state.results.delta) });
+      if (isGivenUp(state.results.levels, propagation))
+        setResults(store, { levels: levelsOf(state, plan, propagation) });
       return;
     }
     const sameQuestion = asked !== null && asked.filter === filter;
@@ -54,6 +56,7 @@ export function startRecompute(
     const question = { plan, filter, terrain: terrain.terrain, fetching };
     const ready = fetching ? null : ground.ready(question);
     if (ready) {
+      if (waiting) ground.stop();
       waiting = null;
       return ready;
     }
@@ -87,6 +90,11 @@ function deltaOrigin({ doc, session }: AppState, origin: Plan | null): Plan {
 /** Ground that will be there in a moment: a made-up plan brings a made-up relief along. */
 function isOnItsWay({ illustrative }: Plan, { state }: TerrainSlice): boolean {
   return state === 'loading' || (state === 'none' && illustrative);
+}
+
+/** Levels were asked for and given up: what was answered before holds again. */
+function isGivenUp({ state }: LevelsAnswer, propagation: Propagation | null): boolean {
+  return state !== (propagation ? 'ready' : 'off');
 }
 
 function isOther(a: LevelQuestion & { readonly fetching: boolean }, b: typeof a): boolean {

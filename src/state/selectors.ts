@@ -16,6 +16,11 @@ export function selectHeadline(state: AppState): Headline {
   return state.results.coverage?.headline ?? NO_HEADLINE;
 }
 
+/** The headline is not of the model that the plan asks for: its levels are being computed, or cannot be. */
+export function selectHeadlineStale({ results: { levels } }: AppState): boolean {
+  return levels.state === 'computing' || levels.state === 'failed';
+}
+
 export function selectUnsaved(state: AppState): boolean {
   return state.doc.plan !== state.doc.saved;
 }

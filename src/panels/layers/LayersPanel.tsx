@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { showLayer } from '../../commands/view';
-import { LAYER_KEYS } from '../../state/session';
+import { LAYER_KEYS, type LayerKey } from '../../state/session';
 import { Switch } from '../../ui/Switch';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { AreaList } from './AreaList';
@@ -16,6 +16,8 @@ export function LayersPanel() {
   const app = useApp();
   const { page } = useWords();
   const layers = useAppState((state) => state.session.layers);
+  const byRadius = useAppState((state) => state.doc.plan.coverage.model === 'radius');
+  const drawn = (key: LayerKey): boolean => key !== 'footprints' || byRadius;
   return (
     <div className="scroll">
       <section className="inspector-section">
@@ -24,7 +26,12 @@ export function LayersPanel() {
           {LAYER_KEYS.map((key) => (
             <li key={key}>
               <span className="grow">{page.layers[key]}</span>
-              <Switch label={page.layers[key]} checked={layers[key]} onChange={(on) => showLayer(app, key, on)} />
+              <Switch
+                label={page.layers[key]}
+                checked={layers[key] && drawn(key)}
+                disabled={!drawn(key)}
+                onChange={(on) => showLayer(app, key, on)}
+              />
             </li>
           ))}
         </ul>

@@ -1,9 +1,11 @@
+import { modelWords } from '../../i18n/modelWords';
 import { useAppState, useWords } from '../AppProvider';
 import { Sign, type SignName } from '../Sign';
 
 /** The signs of the map, by colour and shape, with what they mean. */
 export function Legend() {
-  const { page, plan } = useWords();
+  const { language, page, plan } = useWords();
+  const byRadius = useAppState((state) => state.doc.plan.coverage.model === 'radius');
   const illustrative = useAppState((state) => state.doc.plan.illustrative);
   const signs: readonly (readonly [SignName, string])[] = [
     ['dead', page.layers.deadZones],
@@ -26,15 +28,20 @@ export function Legend() {
             {meaning}
           </li>
         ))}
-        <li>
-          <i className="swatch" data-look="planned" />
-          {page.layers.footprintPlanned}
-        </li>
-        <li>
-          <i className="swatch" data-look="candidate" />
-          {page.layers.footprintCandidate}
-        </li>
+        {byRadius && (
+          <>
+            <li>
+              <i className="swatch" data-look="planned" />
+              {page.layers.footprintPlanned}
+            </li>
+            <li>
+              <i className="swatch" data-look="candidate" />
+              {page.layers.footprintCandidate}
+            </li>
+          </>
+        )}
       </ul>
+      {!byRadius && <p className="note">{modelWords(language).noCircles}</p>}
       {illustrative && <p className="note">{plan.illustrativeNote}</p>}
     </section>
   );

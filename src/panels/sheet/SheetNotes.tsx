@@ -1,5 +1,6 @@
 import type { Json } from '../../core/plan/json';
 import type { Plan } from '../../core/plan/plan';
+import { modelWords } from '../../i18n/modelWords';
 import { sheetWords } from '../../i18n/sheetWords';
 import type { Words } from '../../i18n/words';
 import { sitesInForce } from '../../state/sitesInForce';
@@ -54,7 +55,7 @@ export function SheetNotes({ sheet }: SheetProps) {
 
 function assumptions({ plan, filter }: SheetProps['sheet'], { format, plan: words, language }: Words): string[] {
   const { assumptions: said } = sheetWords(language);
-  const { activeStatuses, switchedOff } = plan.coverage;
+  const { activeStatuses, switchedOff, model } = plan.coverage;
   const { active } = sitesInForce(plan.sites, plan.coverage);
   const counted = plan.sites.filter((_, at) => active[at] === 1);
   const own = counted.filter(({ radiusM }) => radiusM !== undefined).length;
@@ -64,10 +65,13 @@ function assumptions({ plan, filter }: SheetProps['sheet'], { format, plan: word
     filter.operator && operatorName(filter.operator),
     filter.technology && said.technology(filter.technology),
   ].filter(Boolean);
-  return [
+  const byRadius = [
     said.model,
     said.ownRadii(own, counted.length),
     ...(own < counted.length ? [said.defaults(defaultRadii(plan, format, words, said.otherwise))] : []),
+  ];
+  return [
+    ...(model === 'radius' ? byRadius : [modelWords(language).about[model]]),
     said.statuses(activeStatuses.map((status) => words.status[status].toLowerCase()).join(', ')),
     ...(offCount > 0 ? [said.switchedOff(offCount)] : []),
     only.length > 0 ? said.filtered(only.join(', ')) : said.anyMobile,

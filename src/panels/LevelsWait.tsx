@@ -1,0 +1,40 @@
+import { leaveLevels, modelBefore } from '../commands/leaveLevels';
+import { modelWords } from '../i18n/modelWords';
+import { Button } from '../ui/Button';
+import { Progress } from '../ui/Progress';
+import { useApp, useAppState, useWords } from './AppProvider';
+
+/** A screen reader is told how far it is in so many steps, not with every frame. */
+const SPOKEN_STEPS = 4;
+
+/** Over the headline until its numbers are those of the model chosen: how far it is, and the way back. */
+export function LevelsWait() {
+  const app = useApp();
+  const said = modelWords(useWords().language);
+  const model = useAppState(({ doc }) => doc.plan.coverage.model);
+  const { state, fraction } = useAppState(({ results }) => results.levels);
+  const back = useAppState(modelBefore);
+  if (model === 'radius') return null;
+  const text = said.wait(model, fraction);
+  return (
+    <div className="headline-wait">
+      {state === 'failed' ? (
+        <p role="alert">{said.failed}</p>
+      ) : (
+        <>
+          <p>
+            <b aria-hidden="true">{text}</b>
+            <span className="unseen" aria-live="polite">
+              {said.wait(model, Math.floor(SPOKEN_STEPS * fraction) / SPOKEN_STEPS)}
+            </span>
+          </p>
+          <Progress label={said.names[model]} fraction={fraction} />
+        </>
+      )}
+      <p className="small quiet">{said.waitStale}</p>
+      <div className="actions">
+        <Button onClick={() => leaveLevels(app)}>{said.waitBack(said.names[back])}</Button>
+      </div>
+    </div>
+  );
+}
