@@ -3,6 +3,7 @@ import type { CoverageFilter } from '../core/coverage/result';
 import { MAX_RADIUS_M, SITE_STATUSES, type SiteStatus } from '../core/plan/site';
 import { TECHNOLOGIES, type Technology } from '../core/plan/technology';
 import { COVERAGE_MODELS, type CoverageModel } from '../core/radio/radioSettings';
+import { CRS_CODES, crsCode } from '../io/coordinates/crs';
 import { OPTIMISE_OPTIONS } from './optimiseOptions';
 import { RASTER_OPTIONS } from './rasterOptions';
 import { UsageError } from './usageError';
@@ -16,6 +17,7 @@ const OPTIONS = {
   'radius-m': { type: 'string' },
   status: { type: 'string' },
   operator: { type: 'string' },
+  crs: { type: 'string' },
   technology: { type: 'string' },
   list: { type: 'string' },
   footprints: { type: 'boolean' },
@@ -47,6 +49,8 @@ export interface CommandLine {
   readonly thresholdDbm: number | null;
   /** Files and folders of height models. */
   readonly terrain: readonly string[];
+  /** Reference system of coordinates that their file does not name; null: guessed. */
+  readonly crs: string | null;
   readonly list: ListKind | null;
   readonly footprints: boolean;
   readonly merged: boolean;
@@ -64,6 +68,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const [command = null, ...inputs] = positionals;
   if (values.lang !== undefined) oneOf('--lang', values.lang, ['vi', 'en']);
   refuseLevels(command, values);
+  if (values.crs !== undefined && /^(diff|link|raster)$/.test(command ?? ''))
+    throw new UsageError('unknownOption', '--crs');
   const operator = values.operator?.trim() ?? null;
   if (operator === '') throw new UsageError('badValue', '--operator ""');
   return {
@@ -77,6 +83,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     model: values.model === undefined ? null : oneOf('--model', values.model, COVERAGE_MODELS),
     thresholdDbm: values['threshold-dbm'] === undefined ? null : threshold(values['threshold-dbm']),
     terrain: values.terrain ?? [],
+    crs: values.crs === undefined ? null : referenceSystem(values.crs),
     list: values.list === undefined ? null : oneOf('--list', values.list, LISTS),
     footprints: values.footprints ?? false,
     merged: values.merged ?? false,
@@ -131,6 +138,10 @@ function threshold(text: string): number {
   const dbm = text.trim() === '' ? Number.NaN : Number(text);
   if (dbm >= -200 && dbm <= 50) return dbm;
   throw new UsageError('badValue', `--threshold-dbm ${text}`, '-200 ≤ N ≤ 50');
+}
+
+function referenceSystem(text: string): string {
+  return oneOf('--crs', crsCode(text), CRS_CODES);
 }
 
 function radius(text: string): number {

@@ -42,9 +42,10 @@ export async function optimiseMatrix(line: CommandLine, shell: Shell): Promise<E
 }
 
 /** A file of rows and columns has no plan to ask about: what would not be obeyed is refused. */
-function refuseOthers({ own, radiusM, statuses, filter, model, thresholdDbm, terrain }: CommandLine): void {
+function refuseOthers({ own, crs, radiusM, statuses, filter, model, thresholdDbm, terrain }: CommandLine): void {
   const obeyed = ['matrix', 'time-limit', 'seed'];
   const common = {
+    crs,
     'radius-m': radiusM,
     status: statuses,
     operator: filter.operator,

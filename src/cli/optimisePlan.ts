@@ -19,7 +19,7 @@ export async function optimisePlan(
   const plan = await preparePlan(line, shell, language);
   if (!plan) return null;
   const sites = files.candidates === null ? [] : await candidatesOf(files.candidates, line, shell, language);
-  const areas = files.exclude === null ? [] : await readExclusions(files.exclude, shell, language);
+  const areas = files.exclude === null ? [] : await readExclusions(files.exclude, line.crs, shell, language);
   if (!sites || !areas) return null;
   const known = new Set(plan.sites.map((site) => site.id));
   const twice = sites.find((site) => known.has(site.id));
@@ -33,7 +33,7 @@ async function candidatesOf(
   shell: Shell,
   language: CliLanguage,
 ): Promise<Site[] | null> {
-  const { rows, issues } = await readList<Site>(shell, path, 'sites');
+  const { rows, issues } = await readList<Site>(shell, path, 'sites', line.crs);
   reportIssues(shell, issues, language);
   if (!rows || mustStop(issues, line.skipBadRows)) return null;
   const { radiusM } = line;

@@ -22,12 +22,12 @@ async function readInput(line: CommandLine, shell: Shell): Promise<PlanInput> {
   if (line.villages === null && line.sites === null) {
     if (path === undefined) throw new UsageError('missingInput', 'PLAN | --villages FILE --sites FILE');
     if (more.length > 0) throw new UsageError('tooManyInputs', more.join(' '));
-    return readPlanFile(shell, path);
+    return readPlanFile(shell, path, line.crs);
   }
   if (path !== undefined) throw new UsageError('tooManyInputs', path);
   if (line.villages === null) throw new UsageError('missingInput', '--villages FILE');
   if (line.sites === null) throw new UsageError('missingInput', '--sites FILE');
-  return readTwoLists(shell, line.villages, line.sites);
+  return readTwoLists(shell, line.villages, line.sites, line.crs);
 }
 
 /** Bare lists have no default radius of their own: what is assumed is said. */

@@ -1,6 +1,6 @@
 import type { Area } from '../core/plan/plan';
-import { openFile } from '../io/openFile';
 import type { CliLanguage } from './cliWords';
+import { openInSystem } from './openInSystem';
 import { bytesOf } from './readInputs';
 import { mustStop, reportIssues } from './report';
 import type { Shell } from './shell';
@@ -14,9 +14,14 @@ interface LooseFeature {
 }
 
 /** Every polygon of a GeoJSON file as an exclusion area, whatever it says it is; null: the reason is said. */
-export async function readExclusions(path: string, shell: Shell, language: CliLanguage): Promise<Area[] | null> {
+export async function readExclusions(
+  path: string,
+  crs: string | null,
+  shell: Shell,
+  language: CliLanguage,
+): Promise<Area[] | null> {
   const bytes = await bytesOf(shell, path);
-  const opened = await openFile(asExclusions(bytes) ?? bytes, path);
+  const opened = await openInSystem(asExclusions(bytes) ?? bytes, path, crs);
   if (opened.kind === 'table') throw new UsageError('noAreas', path);
   const expected = ['plan.noHeader', 'plan.noSites', 'plan.noVillages', 'geojson.othersKept', 'id.generated'];
   const issues = opened.issues.filter(({ code }) => !expected.includes(code));

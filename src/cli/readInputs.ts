@@ -3,11 +3,12 @@ import type { CoverageSettings, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import type { OpenedTable } from '../io/openedFile';
-import { inFile, openFile } from '../io/openFile';
+import { inFile } from '../io/openFile';
 import { DEFAULT_COVERAGE } from '../io/planGeojson/planDefaults';
 import { isIllustrative } from '../io/planGeojson/planReading';
-import { readTable } from '../io/table/readTable';
 import type { Table, TableGuess, TableKind } from '../io/table/tableTypes';
+import { openInSystem } from './openInSystem';
+import { readTableInSystem } from './readTableInSystem';
 import type { Shell } from './shell';
 import { UsageError } from './usageError';
 
@@ -28,8 +29,8 @@ export interface ListInput<T> {
 }
 
 /** A plan from one file. */
-export async function readPlanFile(shell: Shell, path: string): Promise<PlanInput> {
-  const opened = await openFile(await bytesOf(shell, path), path);
+export async function readPlanFile(shell: Shell, path: string, crs: string | null = null): Promise<PlanInput> {
+  const opened = await openInSystem(await bytesOf(shell, path), path, crs);
   if (opened.kind === 'table') throw new UsageError('notPlan', path);
   const plan = opened.kind === 'plan' ? opened.plan : null;
   const hasSettings = !opened.issues.some((issue) => issue.code === 'plan.noHeader');
@@ -37,9 +38,14 @@ export async function readPlanFile(shell: Shell, path: string): Promise<PlanInpu
 }
 
 /** A plan from two lists, each of any format. */
-export async function readTwoLists(shell: Shell, villagesPath: string, sitesPath: string): Promise<PlanInput> {
-  const villages = await readList<Village>(shell, villagesPath, 'villages');
-  const sites = await readList<Site>(shell, sitesPath, 'sites');
+export async function readTwoLists(
+  shell: Shell,
+  villagesPath: string,
+  sitesPath: string,
+  crs: string | null,
+): Promise<PlanInput> {
+  const villages = await readList<Village>(shell, villagesPath, 'villages', crs);
+  const sites = await readList<Site>(shell, sitesPath, 'sites', crs);
   const issues = [...villages.issues, ...sites.issues];
   if (!villages.rows || !sites.rows) return { plan: null, issues, hasSettings: false };
   const illustrative = villages.illustrative || sites.illustrative;
@@ -49,8 +55,13 @@ export async function readTwoLists(shell: Shell, villagesPath: string, sitesPath
 }
 
 /** A file of any format as a plan: lists become a plan with nothing else in it. */
-export async function readListFile(shell: Shell, path: string, kind: TableKind | null): Promise<PlanInput> {
-  const opened = await openFile(await bytesOf(shell, path), path);
+export async function readListFile(
+  shell: Shell,
+  path: string,
+  kind: TableKind | null,
+  crs: string | null,
+): Promise<PlanInput> {
+  const opened = await openInSystem(await bytesOf(shell, path), path, crs);
   if (opened.kind !== 'table') {
     return {
       plan: opened.kind === 'plan' ? opened.plan : null,
@@ -61,7 +72,7 @@ export async function readListFile(shell: Shell, path: string, kind: TableKind |
   const rows: { sites: Site[]; villages: Village[] } = { sites: [], villages: [] };
   const issues = [...opened.issues];
   for (const { table, guess } of listsIn(opened, kind)) {
-    const reading = await readTable(table, guess);
+    const reading = await readTableInSystem(table, guess, crs);
     rows.sites.push(...reading.sites.map(({ value }) => value));
     rows.villages.push(...reading.villages.map(({ value }) => value));
     issues.push(...inFile(reading.issues, path));
@@ -93,8 +104,9 @@ export async function readList<T extends Site | Village>(
   shell: Shell,
   path: string,
   kind: TableKind,
+  crs: string | null,
 ): Promise<ListInput<T>> {
-  const opened = await openFile(await bytesOf(shell, path), path, { listOf: kind });
+  const opened = await openInSystem(await bytesOf(shell, path), path, crs, kind);
   if (opened.kind === 'refused') return { rows: null, issues: opened.issues, illustrative: false, coverage: null };
   if (opened.kind === 'plan') {
     const rows = (opened.plan?.[kind] ?? null) as readonly T[] | null;
@@ -104,7 +116,7 @@ export async function readList<T extends Site | Village>(
     return { rows, issues, illustrative: opened.plan?.illustrative ?? false, coverage };
   }
   const [list] = listsIn(opened, kind) as [{ table: Table; guess: TableGuess }];
-  const reading = await readTable(list.table, { ...list.guess, kind });
+  const reading = await readTableInSystem(list.table, { ...list.guess, kind }, crs);
   const rows = reading[kind].map(({ value }) => value) as unknown as readonly T[];
   const failed = reading.issues.some((issue) => issue.severity === 'error' && issue.row === undefined);
   const issues = [...opened.issues, ...inFile(reading.issues, path)];

@@ -57,6 +57,9 @@ raster
   --rx-height-m N               chiều cao máy thu, mặc định 1.5
   --clutter-m N                 chiều cao cây, nhà dọc đường truyền, mặc định 0
 Chung
+  --crs EPSG:n                  hệ toạ độ của các tệp vào tính bằng mét mà không ghi hệ nào, ví dụ
+                                EPSG:5897; không ghi thì đoán là VN-2000 của Quảng Ninh, EPSG:5899
+                                (coverage, convert, validate, optimise, verify)
   --json                        một tài liệu JSON ra đầu ra chuẩn, không gì khác
   --skip-bad-rows               bỏ qua dòng lỗi, vẫn báo ra đầu ra lỗi
   --lang vi|en                  ngôn ngữ
@@ -122,6 +125,9 @@ raster
   --rx-height-m N               height of the receiver, 1.5 unless said
   --clutter-m N                 height of trees and houses along the path, 0 unless said
 All
+  --crs EPSG:n                  reference system of input in metres that names none, such as
+                                EPSG:5897; left out, VN-2000 of Quảng Ninh, EPSG:5899, is guessed
+                                (coverage, convert, validate, optimise, verify)
   --json                        one JSON document on standard output and nothing else
   --skip-bad-rows               leave bad rows out, still reported on standard error
   --lang vi|en                  language

@@ -14,7 +14,7 @@ export async function validate(line: CommandLine, shell: Shell, language: CliLan
   const [path, ...more] = line.inputs;
   if (path === undefined) throw new UsageError('missingInput', 'PLAN');
   if (more.length > 0) throw new UsageError('tooManyInputs', more.join(' '));
-  const { plan, issues: read, hasSettings } = await readListFile(shell, path, null);
+  const { plan, issues: read, hasSettings } = await readListFile(shell, path, null, line.crs);
   const said = new Set(read.map((issue) => issue.code));
   const whole = plan ? checkPlan(plan).filter((issue) => !said.has(issue.code)) : [];
   const expected = hasSettings ? [] : ['plan.noVillages', 'plan.noSites'];

@@ -52,7 +52,7 @@ export function openedTable(
   const guessed = sheets.map((sheet): OpenedSheet => {
     const guess = guessTable(sheet.table, `${fileName} ${sheet.name}`);
     const said = [...sheet.issues, ...guess.issues];
-    return { ...sheet, issues: said, guess: crs === undefined ? guess : { ...guess, crs } };
+    return { ...sheet, issues: said, guess: crs === undefined ? guess : { ...guess, crs, crsNamed: true } };
   });
   const known = guessed.map(({ guess }) => Object.keys(guess.columns).length);
   const sheet = known.indexOf(Math.max(...known));

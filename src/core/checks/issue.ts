@@ -57,6 +57,7 @@ export const ISSUE_CODES = [
   'crs.converted',
   'crs.meridianDoubtful',
   'crs.otherMeridian',
+  'crs.notUsed',
   'commune.renamed',
   'commune.split',
   'commune.byPoint',

@@ -64,7 +64,8 @@ export const exchangeIssuesEn = {
   'shapefile.noCrs': (p) =>
     `the shapefile lacks${said(p)}, so its coordinate system is not known. Look over the one that was guessed.`,
   'crs.otherMeridian': (p) =>
-    `${n(p.count)} of ${many(p.of, 'place')} lie far from the commune of their row; read as${said(p)} they lie in it. Choose the central meridian again.`,
+    `${n(p.count)} of ${many(p.of, 'place')} lie far from the commune of their row; read as${said(p)} they lie in it. ${p.option ? `Name the system with ${p.option}.` : 'Choose the central meridian again.'}`,
+  'crs.notUsed': (p) => `the file is in degrees or names its own system: it is not read as${said(p)}.`,
   'commune.renamed': (p) =>
     `${many(p.count, 'row names', 'rows name')} a commune of before July 2025: its name of today is used, the old one is kept as "former commune".`,
   'commune.split': (p) =>

@@ -60,10 +60,11 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'crs.unknown': (p) =>
     `the reference system ${said(p)} is not known. Export in WGS84 (EPSG:4326) or VN-2000 (Quảng Ninh: EPSG:5899).`,
   'crs.missing': () =>
-    'the coordinates are metres but the file names no reference system. Choose one (Quảng Ninh: VN-2000, EPSG:5899).',
-  'crs.converted': (p) => `the coordinates were converted from ${said(p)} to WGS84.`,
+    'the coordinates are metres but the file names no reference system. Choose one (Quảng Ninh: VN-2000, EPSG:5899; in the shell: --crs EPSG:5899).',
+  'crs.converted': (p) =>
+    `the coordinates were converted from ${said(p)} to WGS84.${p.option ? ` The file names no system, this one is a guess: name another with ${p.option}.` : ''}`,
   'crs.meridianDoubtful': (p) =>
-    `read as ${said(p)}, most points lie outside Quảng Ninh. The central meridian may be wrong: 15' moves a point about 26 km.`,
+    `read as ${said(p)}, most points lie outside Quảng Ninh. The central meridian may be wrong: 15' moves a point about 26 km.${p.systems ? ` Read as ${p.systems}, they lie in the province.` : ''}${p.option ? ` Name the system with ${p.option} EPSG:n.` : ''}`,
   'id.generated': (p) =>
     `${many(p.count, 'row has no id; one was made from what the row holds', 'rows have no id; ids were made from what the rows hold')}.`,
   'id.duplicate': (p) => `the id ${said(p)} is used twice. Every village and every site needs its own.`,

@@ -57,7 +57,8 @@ export const exchangeIssuesVi = {
   'shapefile.noTable': (p) => `shapefile thiếu${said(p)}: chỉ có vị trí, không có tên hay thuộc tính.`,
   'shapefile.noCrs': (p) => `shapefile thiếu${said(p)} nên không rõ hệ toạ độ. Hãy xem lại hệ toạ độ đã đoán.`,
   'crs.otherMeridian': (p) =>
-    `${n(p.count)} trong ${n(p.of)} điểm nằm xa xã ghi cùng dòng; đọc theo${said(p)} thì nằm đúng xã. Hãy chọn lại kinh tuyến trục.`,
+    `${n(p.count)} trong ${n(p.of)} điểm nằm xa xã ghi cùng dòng; đọc theo${said(p)} thì nằm đúng xã. ${p.option ? `Hãy ghi hệ toạ độ bằng ${p.option}.` : 'Hãy chọn lại kinh tuyến trục.'}`,
+  'crs.notUsed': (p) => `tệp tính bằng độ hoặc tự ghi hệ toạ độ, nên không đọc theo${said(p)}.`,
   'commune.renamed': (p) =>
     `${n(p.count)} dòng ghi tên xã, phường trước tháng 7/2025; đã đổi sang tên hiện nay, tên cũ giữ ở "xã cũ".`,
   'commune.split': (p) =>

@@ -58,10 +58,11 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'crs.unknown': (p) =>
     `không biết hệ toạ độ ${said(p)}. Hãy xuất lại theo WGS84 (EPSG:4326) hoặc VN-2000 (Quảng Ninh: EPSG:5899).`,
   'crs.missing': () =>
-    'toạ độ tính bằng mét nhưng tệp không ghi hệ toạ độ. Hãy chọn hệ toạ độ (Quảng Ninh: VN-2000, EPSG:5899).',
-  'crs.converted': (p) => `toạ độ đã được chuyển từ ${said(p)} sang WGS84.`,
+    'toạ độ tính bằng mét nhưng tệp không ghi hệ toạ độ. Hãy chọn hệ toạ độ (Quảng Ninh: VN-2000, EPSG:5899; trên dòng lệnh: --crs EPSG:5899).',
+  'crs.converted': (p) =>
+    `toạ độ đã được chuyển từ ${said(p)} sang WGS84.${p.option ? ` Tệp không ghi hệ toạ độ, đây là phỏng đoán: nếu không đúng, hãy ghi ${p.option} EPSG:n.` : ''}`,
   'crs.meridianDoubtful': (p) =>
-    `phần lớn các điểm nằm ngoài Quảng Ninh khi đọc theo ${said(p)}. Kinh tuyến trục có thể sai: lệch 15' là lệch khoảng 26 km.`,
+    `phần lớn các điểm nằm ngoài Quảng Ninh khi đọc theo ${said(p)}. Kinh tuyến trục có thể sai: lệch 15' là lệch khoảng 26 km.${p.systems ? ` Đọc theo ${p.systems} thì các điểm nằm trong tỉnh.` : ''}${p.option ? ` Hãy ghi hệ toạ độ bằng ${p.option} EPSG:n.` : ''}`,
   'id.generated': (p) => `${n(p.count)} dòng không có mã; đã đặt mã theo nội dung của dòng.`,
   'id.duplicate': (p) => `mã ${said(p)} bị trùng. Mỗi thôn, mỗi trạm cần một mã riêng.`,
   'place.missingVillage': (p) => `thôn${p.value ? ` ${said(p)}` : ''} chưa có toạ độ. Hãy điền vĩ độ và kinh độ.`,

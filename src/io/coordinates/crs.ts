@@ -41,6 +41,14 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ['EPSG:4756', `+proj=longlat ${SHIFT} +no_defs`],
 ]);
 
+/** Every reference system this tool reads; those of Quảng Ninh's maps come first. */
+export const CRS_CODES: readonly string[] = [...VN2000_ZONES.keys(), ...OTHERS.keys(), ...WGS84_CODES];
+
+/** Degrees on an ellipsoid, not metres on a map. */
+export function isGeographic(code: string): boolean {
+  return WGS84_CODES.has(code) || code === 'EPSG:4756';
+}
+
 /** "urn:ogc:def:crs:EPSG::5899" → "EPSG:5899"; a name of another shape comes back as it is. */
 export function crsCode(name: string): string {
   const parts = /.*\b(OGC|EPSG)\b.*?[:/](CRS84|\d{4,6})$/i.exec(name.trim());

@@ -30,6 +30,8 @@ export interface TableMapping {
 }
 
 export interface TableGuess extends TableMapping {
+  /** The file itself says which reference system it is in. */
+  readonly crsNamed?: true;
   /** The headers as written, one per column; made up where there is none. */
   readonly headers: readonly string[];
   /** The first 20 rows after the header. */
