@@ -1,6 +1,5 @@
 import { leaveLevels, modelBefore } from '../commands/leaveLevels';
 import { modelWords } from '../i18n/modelWords';
-import { Button } from '../ui/Button';
 import { Progress } from '../ui/Progress';
 import { useApp, useAppState, useWords } from './AppProvider';
 
@@ -31,10 +30,12 @@ export function LevelsWait() {
           <Progress label={said.names[model]} fraction={fraction} />
         </>
       )}
-      <p className="small quiet">{said.waitStale}</p>
-      <div className="actions">
-        <Button onClick={() => leaveLevels(app)}>{said.waitBack(said.names[back])}</Button>
-      </div>
+      <p className="small">
+        <span className="quiet wide-only">{said.waitStale} </span>
+        <button type="button" className="link" onClick={() => leaveLevels(app)}>
+          {said.waitBack(said.names[back])}
+        </button>
+      </p>
     </div>
   );
 }
