@@ -31,7 +31,7 @@ export function LevelsWait() {
         </>
       )}
       <p className="small">
-        <span className="quiet wide-only">{said.waitStale} </span>
+        <span className="quiet">{said.waitStale} </span>
         <button type="button" className="link" onClick={() => leaveLevels(app)}>
           {said.waitBack(said.names[back])}
         </button>
