@@ -1,16 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type CoverProblem, fewestProblem, mostProblem } from '../src/core/optimise/kernel/coverProblem';
 import { type Incidence, incidenceOf } from '../src/core/optimise/kernel/incidence';
 import { readOrLibrary } from '../src/io/orLibrary/readOrLibrary';
 
 /** The published instances lie beside the checkout; null when they do not. */
 export function instanceText(path: string): string | null {
-  for (const folder of [`${process.cwd()}/../shared/instances/`, '/work/shared/instances/']) {
-    const full = folder.startsWith('file:') ? fileURLToPath(folder + path) : folder + path;
-    if (existsSync(full)) return readFileSync(full, 'utf8');
-  }
-  return null;
+  const full = `${process.cwd()}/../shared/instances/${path}`;
+  return existsSync(full) ? readFileSync(full, 'utf8') : null;
 }
 
 export function orLibrary(path: string): CoverProblem | null {
