@@ -122,18 +122,6 @@ export class PathBook {
     return this.#geometry;
   }
 
-  /** Puts in a path measured elsewhere over the same ground. `from`: where its numbers begin, counted in paths. */
-  take(paths: MastPaths, place: number, slot: number, store: Float64Array, from: number): void {
-    if (paths.slots.has(place)) return;
-    if (slot < 0) {
-      paths.slots.set(place, slot);
-      return;
-    }
-    const own = this.#room(paths);
-    paths.store.set(store.subarray(from * GEOMETRY_SIZE, (from + 1) * GEOMETRY_SIZE), own * GEOMETRY_SIZE);
-    paths.slots.set(place, own);
-  }
-
   /** The ground between a mast and a place, in the book's own buffer. null: not all of it is known. */
   profile({ mast }: MastPaths, place: number): ProfileBuffer | null {
     if (!this.terrain) return null;

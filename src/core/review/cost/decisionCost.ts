@@ -7,7 +7,6 @@ import { activeSet, isSwitchedOn } from '../../plan/isActive';
 import type { Plan } from '../../plan/plan';
 import { SITE_STATUSES, type Site } from '../../plan/site';
 import { isTurnedDown } from '../decidedPlan';
-import type { Decision, Suggestion } from '../decision';
 import type { Moved } from '../diff/planDiff';
 import { suggestionOf } from '../suggestion';
 import { type CoverageShift, shiftOfFlips } from './coverageShift';
@@ -66,14 +65,6 @@ export function createDecisionCosts(
     const notCounted = subjects.filter((site) => !counted.has(site)).length;
     return { ...shiftOfFlips(plan.villages, flips), moved: onlyMove(subjects, moves), notCounted };
   };
-}
-
-/** How a decision upon sites is priced: saying yes builds, saying no drops, a suggestion moves; the rest builds. */
-export function costedAs(decision: Decision, siteIds: readonly string[]): CostedDecision {
-  if (decision.kind === 'reject') return { kind: 'drop', siteIds };
-  if (decision.kind === 'adopt') return { kind: 'move', siteIds };
-  if (decision.kind !== 'requestChange' || !decision.suggestion) return { kind: 'build', siteIds };
-  return { kind: 'move', siteIds, suggestion: decision.suggestion };
 }
 
 /** Sites that count by status and switch and were not turned down. */
