@@ -7,6 +7,7 @@ import { activeSet, isSwitchedOn } from '../../plan/isActive';
 import type { Plan } from '../../plan/plan';
 import { SITE_STATUSES, type Site } from '../../plan/site';
 import { isTurnedDown } from '../decidedPlan';
+import type { Suggestion } from '../decision';
 import type { Moved } from '../diff/planDiff';
 import { suggestionOf } from '../suggestion';
 import { type CoverageShift, shiftOfFlips } from './coverageShift';
