@@ -18,7 +18,9 @@ export function VerifySection() {
   const plan = useAppState(({ doc }) => doc.plan);
   const [over, setOver] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => outcome.current?.scrollIntoView({ block: 'nearest' }), [verified]);
+  useEffect(() => {
+    outcome.current?.scrollIntoView({ block: 'nearest' }); // may hand back a promise, which is no clean-up
+  }, [verified]);
   const onDrop = (event: DragEvent): void => {
     const [file] = event.dataTransfer.files;
     setOver(false);
