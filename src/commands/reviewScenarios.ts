@@ -1,4 +1,3 @@
-import { ANY_MOBILE } from '../core/coverage/result';
 import { NO_HISTORY } from '../core/plan/history';
 import type { Plan } from '../core/plan/plan';
 import { compareScenarios, type ScenarioRow } from '../core/review/compareScenarios';
@@ -6,10 +5,10 @@ import { type KeptScenario, NO_SCENARIOS, type ScenarioSession, scenarioStoreOf 
 import { NOTHING_SELECTED } from '../state/session';
 import type { AppState } from '../state/store';
 import type { AppContext } from './appContext';
+import { barePlanFile } from './barePlanFile';
 import { fileStem } from './exportFiles';
 import type { FileContext } from './fileContext';
 import { sentVersions } from './reviewVersions';
-import { runJob } from './runJob';
 import { say } from './say';
 
 /** The variants of the open plan; none when they belong to another. */
@@ -104,18 +103,7 @@ export async function exportScenario(app: FileContext, id: string): Promise<void
   const kept = id === openId ? open : scenario.plan;
   const plan: Plan = { ...kept, title: `${kept.title} (${scenario.name})` };
   const name = `${fileStem(plan.title)}.geojson`;
-  const { language } = app.store.getState().session;
-  const options = {
-    format: 'geojson',
-    language,
-    footprints: false,
-    merged: false,
-    verdicts: false,
-    filter: ANY_MOBILE,
-  } as const;
-  const content = await runJob(app, { code: 'export', name: plan.title }, (signal, onProgress) =>
-    app.jobs.run('writePlan', { plan, options }, { signal, onProgress }),
-  );
+  const content = await barePlanFile(app, plan);
   if (!content) return;
   app.files.download(name, content);
   say(app, { tone: 'info', code: 'listExported', params: { name } });

@@ -1,13 +1,12 @@
-import { ANY_MOBILE } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { exportForReview } from '../core/review/versionHash';
 import { setDoc, setSession } from '../state/store';
+import { barePlanFile } from './barePlanFile';
 import { fileStem } from './exportFiles';
 import type { FileContext } from './fileContext';
 import { decideSites } from './reviewDecisions';
 import { reviewOf, sitesUpForReview } from './reviewSession';
 import { sentVersions } from './reviewVersions';
-import { runJob } from './runJob';
 import { say } from './say';
 
 const FILE_ENDS = {
@@ -51,17 +50,7 @@ async function handOver(app: FileContext, plan: Plan, kind: keyof typeof FILE_EN
   const { language } = app.store.getState().session;
   const from = kind === 'reply' && plan.org ? `-${fileStem(plan.org)}` : '';
   const name = `${fileStem(plan.title)}${FILE_ENDS[kind][language]}${from}.geojson`;
-  const options = {
-    format: 'geojson',
-    language,
-    footprints: false,
-    merged: false,
-    verdicts: false,
-    filter: ANY_MOBILE,
-  } as const;
-  const content = await runJob(app, { code: 'export', name: plan.title }, (signal, onProgress) =>
-    app.jobs.run('writePlan', { plan, options }, { signal, onProgress }),
-  );
+  const content = await barePlanFile(app, plan);
   if (!content) return false;
   app.files.download(name, content);
   setSession(app.store, { dialog: null });

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { remedyFor } from '../../commands/villageRemedy';
-import { findSite } from '../../core/plan/findSite';
 import { explainWords } from '../../i18n/explainWords';
 import { selectDraft } from '../../state/selectors';
 import { useApp, useAppState, useWords } from '../AppProvider';
-import { RefList } from './RefList';
+import { SiteNotes } from './SiteNotes';
 
 /** What would bring signal to a dead village by radius: the sites to switch on, or the metres that are missing. */
 export function VillageRemedy({ villageId }: { villageId: string }) {
@@ -17,18 +16,7 @@ export function VillageRemedy({ villageId }: { villageId: string }) {
   const { switchOn, widen, nearestOff } = remedy;
   if (switchOn.length === 0 && !widen && !nearestOff) return null;
   const list = (label: string, refs: readonly { readonly siteId: string; readonly note: string }[]) => (
-    <div>
-      <p className="small quiet">{label}</p>
-      <RefList
-        label={label}
-        refs={refs.map(({ siteId, note }) => ({
-          kind: 'site',
-          id: siteId,
-          name: findSite(plan, siteId)?.name ?? siteId,
-          note,
-        }))}
-      />
-    </div>
+    <SiteNotes label={label} refs={refs} />
   );
   return (
     <section className="inspector-section" aria-label={said.title}>

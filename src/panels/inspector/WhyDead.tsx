@@ -1,17 +1,14 @@
 import { useMemo } from 'react';
 import { levelRemedyFor } from '../../commands/levelRemedy';
-import { findSite } from '../../core/plan/findSite';
 import type { Village } from '../../core/plan/village';
 import { profileWords } from '../../i18n/profileWords';
-import { selectDraft } from '../../state/selectors';
 import { useApp, useAppState, useWords } from '../AppProvider';
-import { RefList } from './RefList';
+import { SiteNotes } from './SiteNotes';
 
 /** The smallest change that would serve a village where levels decide: decibels, metres of mast, or another site. */
 export function WhyDead({ village }: { village: Village }) {
   const app = useApp();
   const { village: said } = profileWords(useWords().language);
-  const plan = useAppState(selectDraft);
   const coverage = useAppState((state) => state.results.coverage);
   const held = useAppState((state) => state.session.gesture?.kind === 'drag');
   const remedy = useMemo(
@@ -21,18 +18,7 @@ export function WhyDead({ village }: { village: Village }) {
   if (!remedy) return null;
   const { louder, rise, switchOn, nearestOff } = remedy;
   const list = (label: string, refs: readonly { readonly siteId: string; readonly note: string }[]) => (
-    <div>
-      <p className="small quiet">{label}</p>
-      <RefList
-        label={label}
-        refs={refs.map(({ siteId, note }) => ({
-          kind: 'site',
-          id: siteId,
-          name: findSite(plan, siteId)?.name ?? siteId,
-          note,
-        }))}
-      />
-    </div>
+    <SiteNotes label={label} refs={refs} />
   );
   return (
     <div className="why-dead">
