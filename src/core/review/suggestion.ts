@@ -1,4 +1,3 @@
-import { type GeodesicLine, geodesicLine } from '../geo/geodesicDistance';
 import type { Site } from '../plan/site';
 import type { Suggestion } from './decision';
 
@@ -8,10 +7,4 @@ export function suggestionOf({ suggestedLng, suggestedLat, suggestedHeightM }: S
     suggestedLng === undefined || suggestedLat === undefined ? null : ([suggestedLng, suggestedLat] as const);
   const heightM = suggestedHeightM ?? null;
   return position === null && heightM === null ? null : { position, heightM };
-}
-
-/** From the site's place to the one suggested; null when either is missing. */
-export function suggestedMove(site: Site): GeodesicLine | null {
-  const to = suggestionOf(site)?.position;
-  return site.position && to ? geodesicLine(site.position, to) : null;
 }

@@ -5,7 +5,7 @@ import { SiteRules } from '../../coverage/siteRules';
 import { serversOf } from '../../optimise/servingMatrix';
 import type { Plan } from '../../plan/plan';
 import { isCountedVillage } from '../../plan/village';
-import { operatorsOf, planOperators, SHARED } from './operatorsOf';
+import { isNamedShared, operatorsOf, planOperators } from './operatorsOf';
 
 export interface OperatorCoverage {
   /** Lower case. */
@@ -43,7 +43,7 @@ export function coverageByOperator(
   const rules = new SiteRules(plan, { operator: null, technology }, propagation);
   const active = plan.sites.flatMap((site) => {
     const reach = reachUnder(site, rules);
-    return reach ? [{ reach, names: operatorsOf(site), shared: isShared(site.operator) }] : [];
+    return reach ? [{ reach, names: operatorsOf(site), shared: isNamedShared(site) }] : [];
   });
   const serving = (keep: (site: (typeof active)[number]) => boolean) => {
     const sites = active.filter(keep);
@@ -74,10 +74,6 @@ export function coverageByOperator(
     total: sum(plan, () => true),
     unnamedSites: active.filter(({ names, shared }) => names.length === 0 && !(sharedForAll && shared)).length,
   };
-}
-
-function isShared(operator: string | undefined): boolean {
-  return operator?.split(';').some((name) => name.trim().toLowerCase() === SHARED) ?? false;
 }
 
 function sum(plan: Plan, fits: (at: number) => boolean): CountPair {

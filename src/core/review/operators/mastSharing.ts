@@ -6,8 +6,9 @@ import { SiteRules } from '../../coverage/siteRules';
 import { gridCellM, villageGrid } from '../../coverage/villageGrid';
 import { serversOf } from '../../optimise/servingMatrix';
 import type { Plan } from '../../plan/plan';
+import type { Site } from '../../plan/site';
 import { isCountedVillage, type Village } from '../../plan/village';
-import { operatorsOf, planOperators } from './operatorsOf';
+import { isNamedShared, operatorsOf, planOperators } from './operatorsOf';
 
 /** A mast of somebody else, and what it adds for the operator given those before it. */
 export interface MastGain {
@@ -25,6 +26,16 @@ export interface SharingGain {
   readonly stillDead: CountPair;
 }
 
+/** Whose gaps are asked after, and on which masts. */
+export interface SharingQuestion {
+  /** Lower case, one of the plan's; left out: each of them. */
+  readonly operator?: string;
+  /** Masts named "shared" serve every operator already: an assumption, as in `coverageByOperator`. */
+  readonly sharedForAll?: boolean;
+  /** Only masts that stand today: what is planned or proposed is left out. */
+  readonly standingOnly?: boolean;
+}
+
 /**
  * Gap arithmetic on shared masts: for each operator, the counting masts of others that would serve its dead zones, as
  * few as a greedy choice takes. Assumes that on another's mast it reaches as far as that mast does now; masts said not
@@ -34,6 +45,7 @@ export function sharingGains(
   plan: Plan,
   technology: CoverageFilter['technology'],
   propagation: Propagation | null = null,
+  { operator: asked, sharedForAll = false, standingOnly = false }: SharingQuestion = {},
 ): SharingGain[] {
   const rules = new SiteRules(plan, { operator: null, technology }, propagation);
   const active = plan.sites.flatMap((site) => {
@@ -41,9 +53,13 @@ export function sharingGains(
     return reach ? [{ site, reach }] : [];
   });
   const grid = villageGrid(plan.villages, gridCellM(active.map(({ reach }) => reach.radiusM)));
-  return planOperators(plan).map((operator) => {
-    const own = active.filter(({ site }) => operatorsOf(site).includes(operator));
-    const others = active.filter((each) => !own.includes(each) && each.site.sharedMast !== false);
+  return planOperators(plan).flatMap((operator): SharingGain[] => {
+    if (asked !== undefined && asked !== operator) return [];
+    const uses = (site: Site) => operatorsOf(site).includes(operator) || (sharedForAll && isNamedShared(site));
+    const own = active.filter(({ site }) => uses(site));
+    const others = active.filter(
+      ({ site }) => !uses(site) && site.sharedMast !== false && (!standingOnly || site.status === 'existing'),
+    );
     const counts = serversOf(
       plan.villages,
       own.map(({ reach }) => reach),
@@ -59,7 +75,7 @@ export function sharingGains(
       others.map(({ reach }) => reach),
       (reach) => villagesWithin(grid, reach, (at) => dead.has(at)),
     );
-    return { operator, dead: before, masts, stillDead: countOf(plan.villages, dead) };
+    return [{ operator, dead: before, masts, stillDead: countOf(plan.villages, dead) }];
   });
 }
 
