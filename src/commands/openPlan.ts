@@ -1,12 +1,14 @@
 import { emptyPlan } from '../core/plan/emptyPlan';
 import { NO_HISTORY } from '../core/plan/history';
 import type { Plan } from '../core/plan/plan';
+import { closeScenario } from '../state/reviewScenarios';
 import { NOTHING_SELECTED } from '../state/session';
 import type { AppContext } from './appContext';
 import { edit } from './edit';
 
 /** Makes `plan` the document: history empty, nothing unsaved, the map shows all of it. */
 export function openPlan(app: AppContext, plan: Plan, fileName: string | null = null, saved: Plan = plan): void {
+  const { doc: before } = app.store.getState();
   app.store.setState(({ doc, session }) => ({
     doc: { ...doc, plan, opened: plan, saved, history: NO_HISTORY, fileName, loading: false },
     session: {
@@ -23,6 +25,7 @@ export function openPlan(app: AppContext, plan: Plan, fileName: string | null = 
       fitSeq: session.fitSeq + 1,
     },
   }));
+  closeScenario(app.store, before);
 }
 
 export function newPlan(app: AppContext, title: string): void {

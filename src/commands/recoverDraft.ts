@@ -1,5 +1,6 @@
 import type { DraftStore } from '../state/draftStore';
-import { setSession } from '../state/store';
+import { scenarioStoreOf } from '../state/reviewScenarios';
+import { setDoc, setSession } from '../state/store';
 import type { AppContext } from './appContext';
 import { openPlan } from './openPlan';
 
@@ -8,12 +9,18 @@ export async function findDrafts(app: AppContext, drafts: DraftStore): Promise<v
   setSession(app.store, { recoverable: await drafts.orphans() });
 }
 
-/** Opens the draft as unsaved work of this page, kept under its own draft before the old one goes. */
+/**
+ * Opens the draft as unsaved work of this page, with its history and its variants, kept under its own draft before the
+ * old one goes.
+ */
 export async function recoverDraft(app: AppContext, drafts: DraftStore, draftId: string, own: string): Promise<void> {
   const draft = await drafts.load(draftId);
   if (draft) {
     await drafts.save({ ...draft, draftId: own });
-    openPlan(app, draft.plan, draft.fileName, { ...draft.plan });
+    const { plan, fileName, history, variants } = draft;
+    openPlan(app, plan, fileName, { ...plan });
+    if (history) setDoc(app.store, { history });
+    if (variants) scenarioStoreOf(app.store).setState({ planId: plan.planId, removed: null, ...variants });
     const { recoverable } = app.store.getState().session;
     setSession(app.store, { recoverable: recoverable.filter((offered) => offered.draftId !== draftId) });
   }

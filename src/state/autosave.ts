@@ -1,7 +1,8 @@
 import type { Plan } from '../core/plan/plan';
 import type { DocSlice } from './doc';
+import type { Draft } from './draftParts';
 import type { DraftStore } from './draftStore';
-import { selectUnsaved } from './selectors';
+import { type ScenarioSession, scenarioStoreOf } from './reviewScenarios';
 import type { AppStore } from './store';
 
 export interface AutosaveOptions {
@@ -15,25 +16,33 @@ export interface AutosaveOptions {
   readonly onFailure: () => void;
 }
 
-/** Keeps unsaved work in the browser, a moment after each step; forgets it once the plan is saved to a file. */
+/**
+ * Keeps unsaved work in the browser, a moment after each step: the plan, its history, and the variants beside it.
+ * Forgets it once the plan is saved to a file that holds all of it.
+ */
 export function startAutosave(store: AppStore, drafts: DraftStore, options: AutosaveOptions): () => void {
   drafts.claim(options.draftId);
+  const variants = scenarioStoreOf(store);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { saved } = store.getState().doc;
-  let asked = { plan: saved, saved };
+  let asked = { plan: saved, saved, variants: variants.getState() };
   let running = 0;
   let warned = false;
 
+  const draftOf = (draftId: string, { plan, fileName, history }: DocSlice, session: ScenarioSession): Draft => {
+    const { planId, scenarios, openId } = session;
+    const about = { draftId, title: plan.title, savedAt: options.now(), fileName, plan, history };
+    return planId === plan.planId ? { ...about, variants: { scenarios, openId } } : about;
+  };
   const write = async (atOnce: boolean): Promise<void> => {
-    const state = store.getState();
-    const { plan, saved, fileName } = state.doc;
-    const isAsked = plan === asked.plan && saved === asked.saved;
+    const { doc } = store.getState();
+    const session = variants.getState();
+    const isAsked = doc.plan === asked.plan && doc.saved === asked.saved && session === asked.variants;
     if (isAsked && !(atOnce && running > 0)) return;
-    asked = state.doc;
+    asked = { plan: doc.plan, saved: doc.saved, variants: session };
     running++;
     try {
-      const draft = { draftId: options.draftId, title: plan.title, savedAt: options.now(), fileName, plan };
-      if (selectUnsaved(state)) await drafts.save(draft, { atOnce });
+      if (isWork(doc, session)) await drafts.save(draftOf(options.draftId, doc, session), { atOnce });
       else await drafts.remove(options.draftId);
     } catch {
       if (!warned) options.onFailure();
@@ -48,25 +57,32 @@ export function startAutosave(store: AppStore, drafts: DraftStore, options: Auto
     timer = setTimeout(() => void write(false), options.delayMs);
   };
   /** Another plan was opened over unsaved work: that work is kept as a draft of nobody's, to be offered back. */
-  const putAway = async ({ plan, fileName }: DocSlice): Promise<void> => {
-    const draft = { draftId: options.newDraftId(), title: plan.title, savedAt: options.now(), fileName, plan };
-    await drafts.save(draft).then(options.onPutAway, options.onFailure);
+  const putAway = async (doc: DocSlice, session: ScenarioSession): Promise<void> => {
+    await drafts.save(draftOf(options.newDraftId(), doc, session)).then(options.onPutAway, options.onFailure);
   };
-  const unsubscribe = store.subscribe((state, before) => {
-    const { doc } = before;
-    if (state.doc.opened !== doc.opened && doc.plan !== doc.saved && !isEmpty(doc.plan)) void putAway(doc);
-    if (state.doc.plan !== before.doc.plan || state.doc.saved !== before.doc.saved) later();
+  const unsubscribe = store.subscribe((state, { doc }) => {
+    if (state.doc.opened !== doc.opened && isWork(doc, variants.getState()) && !isEmpty(doc.plan)) {
+      void putAway(doc, variants.getState());
+    }
+    if (state.doc.plan !== doc.plan || state.doc.saved !== doc.saved) later();
   });
+  const unsubscribeVariants = variants.subscribe(later);
   const flush = (): void => {
     if (document.visibilityState === 'hidden') void write(true);
   };
   document.addEventListener('visibilitychange', flush);
-  if (selectUnsaved(store.getState())) later();
+  if (isWork(store.getState().doc, asked.variants)) later();
   return () => {
     clearTimeout(timer);
     unsubscribe();
+    unsubscribeVariants();
     document.removeEventListener('visibilitychange', flush);
   };
+}
+
+/** There is more than what the file holds: steps since, or an open variant, which has others beside it. */
+function isWork({ plan, saved }: DocSlice, { planId, openId }: ScenarioSession): boolean {
+  return plan !== saved || (planId === plan.planId && openId !== null);
 }
 
 function isEmpty({ sites, villages, areas }: Plan): boolean {

@@ -1,14 +1,23 @@
+import { type History, NO_HISTORY } from '../core/plan/history';
+import { type PackedHistory, packHistory, unpackHistory } from '../core/plan/packHistory';
 import type { Plan } from '../core/plan/plan';
 import { addSlice, type Slice, sliced } from '../workers/sliced';
+import type { KeptScenario, ScenarioSession } from './reviewScenarios';
 import type { RecoverableDraft } from './session';
 
-/** Unsaved work: a plan, and the file it came from. */
+/** Unsaved work: a plan, the file it came from, the steps that led to it, and the variants it is one of. */
 export interface Draft extends RecoverableDraft {
   readonly fileName: string | null;
   readonly plan: Plan;
+  /** Left out: none. */
+  readonly history?: History;
+  readonly variants?: DraftVariants;
 }
 
-/** A stretch of one of the plan's long lists, kept under a key that is never used again. */
+/** The open variant is the draft's own plan; its entry holds its name. */
+export type DraftVariants = Pick<ScenarioSession, 'scenarios' | 'openId'>;
+
+/** A stretch of one of the work's long lists, kept under a key that is never used again. */
 export interface DraftPart extends Slice {
   readonly key: string;
 }
@@ -16,48 +25,93 @@ export interface DraftPart extends Slice {
 /** What makes parts a draft: without it they are nothing, with it they are whole. */
 export interface DraftManifest extends RecoverableDraft {
   readonly fileName: string | null;
-  /** The plan with its long lists empty. */
+  /** Left out, as an earlier version of the page did: the frame is that of the plan alone. */
+  readonly holds?: 'work';
+  /** The work with its long lists empty. */
   readonly frame: unknown;
-  /** Where each part belongs, in the order in which they are put back. */
+  /** Where each part belongs, in the order in which they are put back; one part may belong in several places. */
   readonly parts: readonly Pick<DraftPart, 'key' | 'path'>[];
 }
 
 export interface CutDraft {
   readonly manifest: DraftManifest;
+  /** Each once. */
   readonly parts: readonly DraftPart[];
 }
 
-/** Cuts a draft into parts; a part that stands already and holds the very same rows at the same place stays. */
+/** The work as it is kept: plans of the past are told by what they differ in. */
+interface Work {
+  readonly plan: Plan;
+  readonly history: PackedHistory | null;
+  readonly variants: { readonly openId: string | null; readonly scenarios: readonly PackedVariant[] } | null;
+}
+
+/** `left`: as it was left; null for the open one. */
+interface PackedVariant extends Pick<KeptScenario, 'id' | 'name'> {
+  readonly left: { readonly plan: Plan; readonly history: PackedHistory } | null;
+}
+
+/** Cuts a draft into parts; very same rows in a row are one part, wherever they belong, and one that stands stays. */
 export function cutDraft(draft: Draft, standing: readonly DraftPart[], newKey: () => string): CutDraft {
-  const { plan, draftId, title, savedAt, fileName } = draft;
-  const { frame, slices } = sliced(plan);
-  const places = placed(standing);
-  const parts = [...placed(slices)].map(([place, slice]): DraftPart => {
-    const known = places.get(place);
-    return known && sameItems(known, slice) ? known : { ...slice, key: newKey() };
+  const { draftId, title, savedAt, fileName } = draft;
+  const { frame, slices } = sliced(packedWork(draft));
+  const known = new Map<unknown, DraftPart[]>();
+  for (const part of standing) add(known, part);
+  const placed = slices.map((slice): DraftPart => {
+    const same = known.get(slice.items[0])?.find((part) => sameItems(part, slice));
+    const part = same ?? { ...slice, key: newKey() };
+    if (!same) add(known, part);
+    return { ...part, path: slice.path };
   });
-  const named = parts.map(({ key, path }) => ({ key, path }));
-  return { parts, manifest: { draftId, title, savedAt, fileName, frame, parts: named } };
+  const named = placed.map(({ key, path }) => ({ key, path }));
+  const byKey = new Map([...known.values()].flat().map((part) => [part.key, part]));
+  const parts = [...new Set(named.map(({ key }) => byKey.get(key)!))];
+  return { parts, manifest: { draftId, title, savedAt, fileName, holds: 'work', frame, parts: named } };
 }
 
 /** Puts a draft together in place, in the manifest's own frame; `items` are those of its parts, in their order. */
 export function joinDraft(manifest: DraftManifest, items: readonly (readonly unknown[])[]): Draft {
-  const { frame, parts, ...about } = manifest;
+  const { frame, parts, holds, ...about } = manifest;
   for (const [at, { path }] of parts.entries()) addSlice(frame, { path, items: items[at]! });
-  return { ...about, plan: frame as Plan };
+  if (holds !== 'work') return { ...about, plan: frame as Plan };
+  return { ...about, ...unpackedWork(frame as Work) };
 }
 
-/** By list and number within it. */
-function placed<T extends Slice>(slices: readonly T[]): Map<string, T> {
-  const counts = new Map<string, number>();
-  return new Map(
-    slices.map((slice) => {
-      const list = JSON.stringify(slice.path);
-      const nth = counts.get(list) ?? 0;
-      counts.set(list, nth + 1);
-      return [`${list}#${nth}`, slice];
+function packedWork({ plan, history, variants }: Draft): Work {
+  const scenarios = variants?.scenarios.map(
+    (each): PackedVariant => ({
+      id: each.id,
+      name: each.name,
+      left: each.id === variants.openId ? null : { plan: each.plan, history: packHistory(each.plan, each.history) },
     }),
   );
+  return {
+    plan,
+    history: history ? packHistory(plan, history) : null,
+    variants: variants && scenarios ? { openId: variants.openId, scenarios } : null,
+  };
+}
+
+function unpackedWork({ plan, history: packed, variants }: Work): Pick<Draft, 'plan' | 'history' | 'variants'> {
+  const history = packed && unpackHistory(plan, packed);
+  const scenarios = variants?.scenarios.map(
+    ({ id, name, left }): KeptScenario =>
+      left
+        ? { id, name, plan: left.plan, history: unpackHistory(left.plan, left.history) }
+        : { id, name, plan, history: history ?? NO_HISTORY },
+  );
+  return {
+    plan,
+    ...(history && { history }),
+    ...(variants && scenarios && { variants: { openId: variants.openId, scenarios } }),
+  };
+}
+
+function add(known: Map<unknown, DraftPart[]>, part: DraftPart): void {
+  const first = part.items[0];
+  const like = known.get(first);
+  if (like) like.push(part);
+  else known.set(first, [part]);
 }
 
 function sameItems({ items }: Slice, other: Slice): boolean {

@@ -72,7 +72,8 @@ function recordsIn(database: Database): DraftRecords {
       );
       for (const part of fresh) void parts.put(stored(draftId, part)).catch(ofTransaction);
       const keys = new Set((await parts.getAllKeys(partsOf(draftId))).map(([, key]) => key));
-      if (!manifest.parts.every(({ key }) => keys.delete(key))) {
+      const named = new Set(manifest.parts.map(({ key }) => key));
+      if (![...named].every((key) => keys.delete(key))) {
         transaction.abort();
         return done;
       }

@@ -70,13 +70,16 @@ export function createDraftStore(records: DraftRecords, locks: DraftLocks | unde
     async load(draftId) {
       const found = await records.manifest(draftId);
       if (!found || 'plan' in found) return found;
-      const lists: (readonly unknown[])[] = [];
-      for (const { key } of found.parts) {
+      const lists = new Map<string, readonly unknown[]>();
+      for (const key of new Set(found.parts.map((part) => part.key))) {
         const items = await records.items(draftId, key);
         if (!items) return undefined;
-        lists.push(items);
+        lists.set(key, items);
       }
-      return joinDraft(found, lists);
+      return joinDraft(
+        found,
+        found.parts.map(({ key }) => lists.get(key)!),
+      );
     },
     async remove(draftId) {
       beginTurn(draftId);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { History } from '../core/plan/history';
 import type { Scenario } from '../core/review/scenario';
+import type { DocSlice } from './doc';
 import type { AppStore } from './store';
 
 /** A variant that is not open now, as it was left: its plan and the steps that led to it. */
@@ -31,3 +32,12 @@ export function scenarioStoreOf(store: AppStore): ScenarioStore {
 }
 
 const stores = new WeakMap<AppStore, ScenarioStore>();
+
+/** Another file was opened over `before`: the variant that was open is left as it was, and none is open. */
+export function closeScenario(store: AppStore, { plan, history }: DocSlice): void {
+  const session = scenarioStoreOf(store).getState();
+  const { planId, scenarios, openId } = session;
+  if (openId === null || planId !== plan.planId) return;
+  const left = scenarios.map((each) => (each.id === openId ? { ...each, plan, history } : each));
+  scenarioStoreOf(store).setState({ ...session, scenarios: left, openId: null });
+}

@@ -165,6 +165,19 @@ describe('sending out and coming back', () => {
 });
 
 describe('scenarios', () => {
+  it('are left as they were when a file of the same plan is opened over the open one', () => {
+    saveScenario(app, 'Thử', 'Gốc');
+    decideSites(app, ['A'], { kind: 'accept' });
+    const worked = plan();
+    const tried = scenariosOf(app).openId!;
+    openPlan(app, proposal());
+    expect(scenariosOf(app).openId).toBeNull();
+    openScenario(app, tried, 'Từ tệp');
+    expect(plan()).toBe(worked);
+    undo(app);
+    expect(site('A').review).toBeUndefined();
+  });
+
   it('have a history each, and are counted side by side', () => {
     saveScenario(app, 'Không có C', 'Gốc');
     decideSites(app, ['C'], { kind: 'reject', reason: 'cost' });

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openPlan, renamePlan } from '../../src/commands/openPlan';
+import { recoverDraft } from '../../src/commands/recoverDraft';
+import { openScenario, saveScenario, scenariosOf } from '../../src/commands/reviewScenarios';
+import { redo, undo } from '../../src/commands/undo';
+import { NO_HISTORY, pushStep } from '../../src/core/plan/history';
 import type { Plan } from '../../src/core/plan/plan';
 import type { Draft, DraftManifest } from '../../src/state/draftParts';
 import type { DraftRecords } from '../../src/state/draftRecords';
 import { createDraftStore, type DraftStore } from '../../src/state/draftStore';
 import { aPlan, aSite, aVillage } from '../builders/aPlan';
 import { at } from '../builders/at';
+import { fakeFileContext } from '../fakes/fileContext';
 
 const draftOf = (plan: Plan, draftId = 'mine'): Draft => ({
   draftId,
@@ -121,6 +127,48 @@ describe('a draft', () => {
     await store.save(draftOf(changed));
     expect(disk.partsWritten()).toBe(4 + 2 + 1);
     expect(disk.partsKept('mine')).toBe(4 + 2);
+  });
+
+  it('holds its history and its variants, each with its own, and rows that they share once', async () => {
+    const disk = aDisk();
+    const store = createDraftStore(disk.records(), undefined);
+    const moved = { ...START, villages: START.villages.with(3, village('moved')) };
+    const other = { ...START, title: 'other' };
+    const history = pushStep(NO_HISTORY, START, { code: 'importVillages' });
+    const scenarios = [
+      { id: 'main', name: 'Gốc', plan: other, history: pushStep(NO_HISTORY, START, { code: 'rename' }) },
+      { id: 'open', name: 'Thử', plan: moved, history },
+    ];
+    const draft: Draft = { ...draftOf(moved), history, variants: { scenarios, openId: 'open' } };
+    await store.save(draft);
+    expect(disk.partsKept('mine')).toBe(4 + 2 + 1);
+    const found = (await anotherPage(disk).load('mine'))!;
+    expect(found).toEqual(draft);
+    expect(found.variants!.scenarios[0]!.plan.villages[600]).toBe(found.plan.villages[600]);
+  });
+
+  it('opened on another page brings variants and steps back, to be undone there', async () => {
+    const disk = aDisk();
+    const here = fakeFileContext();
+    openPlan(here, START);
+    saveScenario(here, 'Thử', 'Gốc');
+    renamePlan(here, 'Đổi tên');
+    const { plan, history } = here.store.getState().doc;
+    const { scenarios, openId } = scenariosOf(here);
+    const kept = createDraftStore(disk.records(), undefined);
+    await kept.save({ ...draftOf(plan), history, variants: { scenarios, openId } });
+
+    const there = fakeFileContext();
+    await recoverDraft(there, anotherPage(disk), 'mine', 'theirs');
+    expect(scenariosOf(there).scenarios.map(({ name }) => name)).toEqual(['Gốc', 'Thử']);
+    expect(there.store.getState().doc.plan).toEqual(plan);
+    undo(there);
+    expect(there.store.getState().doc.plan).toEqual(START);
+    redo(there);
+    openScenario(there, scenariosOf(there).scenarios[0]!.id, 'Gốc');
+    expect(there.store.getState().doc.plan).toEqual(START);
+    openScenario(there, openId!, 'Gốc');
+    expect(there.store.getState().doc.plan).toEqual(plan);
   });
 
   it('of an earlier version of the page, a single record, is read as it is', async () => {
