@@ -1,5 +1,4 @@
 import { many } from '../i18n/en/many';
-import { exportWords } from '../i18n/exportWords';
 import type { TerrainFallback } from './coverageDocument';
 import type { UsageError } from './usageError';
 
@@ -22,7 +21,6 @@ const VI: Readonly<Record<UsageCode, (about: string, detail: string) => string>>
   noAreas: (about) => `--exclude ${about}: tệp không có vùng nào. Cần tệp có Polygon hoặc MultiPolygon.`,
   unknownFormat: (about, detail) => `Không biết định dạng của ${about}. Các đuôi ghi được: ${detail}`,
   cannotWrite: (about) => `Không ghi được tệp ${about}.`,
-  noCircles: (about) => `${about}: ${exportWords('vi').noCircles}`,
 };
 
 const EN: Readonly<Record<UsageCode, (about: string, detail: string) => string>> = {
@@ -40,7 +38,6 @@ const EN: Readonly<Record<UsageCode, (about: string, detail: string) => string>>
   noAreas: (about) => `--exclude ${about}: no area in this file. A file with Polygon or MultiPolygon is needed.`,
   unknownFormat: (about, detail) => `The format of ${about} is not known. These can be written: ${detail}`,
   cannotWrite: (about) => `Cannot write ${about}.`,
-  noCircles: (about) => `${about}: ${exportWords('en').noCircles}`,
 };
 
 export function usageMessage(error: UsageError, language: CliLanguage): string {

@@ -27,8 +27,6 @@ export async function convert(line: CommandLine, shell: Shell, language: CliLang
   if (!input.plan || mustStop(input.issues, line.skipBadRows)) return EXIT_BAD;
   const ground = await readGround(input.plan, line, shell, language);
   if (ground === 'bad') return EXIT_BAD;
-  const circles = line.merged ? '--merged' : line.footprints ? '--footprints' : null;
-  if (circles && input.plan.coverage.model !== 'radius') throw new UsageError('noCircles', circles);
   const propagation = propagationOver(ground, input.plan.coverage);
   const content = isList(format)
     ? list(input.plan, to, line, language, format, propagation)

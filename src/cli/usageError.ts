@@ -15,8 +15,7 @@ export class UsageError extends Error {
       | 'notPlan'
       | 'noAreas'
       | 'unknownFormat'
-      | 'cannotWrite'
-      | 'noCircles',
+      | 'cannotWrite',
     readonly about: string,
     readonly detail = '',
   ) {

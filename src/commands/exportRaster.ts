@@ -7,11 +7,11 @@ import { say } from './say';
 export function exportRasterFootprint(app: FileContext): void {
   const { raster } = app.store.getState().session;
   if (!raster?.found) return;
-  const { plan, siteId, terrain } = raster.found;
+  const { plan, model, siteId, terrain, footprint, cellM, reachM } = raster.found;
   const stem = fileStem(siteId === null ? plan.title : `${plan.title} ${siteId}`);
   const name = `${stem}${app.store.getState().session.language === 'vi' ? '-vung-phu-mo-hinh' : '-modelled-coverage'}.geojson`;
-  const { footprint, thresholdDbm, neededDbm, cellM, reachM } = raster.found;
-  const facts = { siteId, thresholdDbm, neededDbm, cellM, reachM, illustrativeTerrain: terrain.illustrative };
-  app.files.download(name, new Blob([writeFootprint(plan, footprint, facts)], { type: 'application/geo+json' }));
+  const settings = { ...plan.coverage, model };
+  const text = writeFootprint(plan, siteId, footprint, { settings, terrain, cellM, reachM, formulaShare: 0 });
+  app.files.download(name, new Blob([text], { type: 'application/geo+json' }));
   say(app, { tone: 'info', code: 'listExported', params: { name } });
 }

@@ -1,8 +1,9 @@
 import { levelContours } from '../core/coverage/levelContours';
+import { neededLevelDbm } from '../core/coverage/levels/createPropagation';
 import { rasterClasses, rasterLimits } from '../core/coverage/rasterClasses';
 import { radioAssumptions } from '../core/radio/radioSettings';
 import { metresPerDegree, type RasterFrame } from '../core/terrain/rasterFrame';
-import type { Terrain } from '../core/terrain/terrain';
+import { createTerrain, type Terrain } from '../core/terrain/terrain';
 import {
   CLASS_OUTSIDE,
   CLASS_UNKNOWN,
@@ -16,11 +17,20 @@ import { type AppState, setSession } from '../state/store';
 import { type PlanRaster, rasterPlan, rasterSite } from '../workers/terrain/rasterJobs';
 import type { AppContext } from './appContext';
 import type { RasterContext } from './rasterContext';
-import { type RasterQuestion, type RasterWish, rasterQuestion, rasterSitesOf } from './rasterSites';
+import {
+  type RasterQuestion,
+  type RasterSettings,
+  type RasterWish,
+  rasterQuestion,
+  rasterSettings,
+  rasterSitesOf,
+} from './rasterSites';
 
 /** As many as a picture of 2,000 × 2,000: more would not be seen. */
 const MAX_CELLS = 4_000_000;
 const TOO_OFTEN_MS = 100;
+/** What the threads are told where only a formula is asked. */
+const NO_GROUND = createTerrain([]);
 
 const FRESH: RasterSlice = {
   siteId: null,
@@ -78,7 +88,7 @@ export function isRasterStale(state: AppState): boolean {
   return (
     !sameSites ||
     found.plan.coverage !== plan.coverage ||
-    found.terrain !== terrain.terrain ||
+    (found.model === 'terrain' && found.terrain !== terrain.terrain) ||
     siteId !== raster.siteId ||
     cellM !== raster.cellM ||
     reachM !== raster.reachM
@@ -113,23 +123,26 @@ export async function computeRaster(app: RasterContext): Promise<void> {
 
 interface Asked extends RasterQuestion {
   readonly plan: FoundRaster['plan'];
-  readonly terrain: Terrain;
+  readonly settings: RasterSettings;
+  readonly terrain: Terrain | null;
 }
 
 function prepare(state: AppState, wish: RasterWish): Asked | RasterFailure {
-  const { terrain } = state.session.terrain;
-  if (!terrain) return 'noTerrain';
   const plan = selectDraft(state);
+  const settings = rasterSettings(plan);
+  const terrain = settings.model === 'terrain' ? state.session.terrain.terrain : null;
+  if (settings.model === 'terrain' && !terrain) return 'noTerrain';
   const sites = rasterSitesOf(plan, wish.siteId);
   if (sites.length === 0) return 'noSites';
-  const question = rasterQuestion(sites, wish, terrain, radioAssumptions(plan.coverage, 'terrain'));
+  const question = rasterQuestion(sites, wish, terrain, settings);
   if (question.frame.columns * question.frame.rows > MAX_CELLS) return 'tooManyCells';
-  return { ...question, plan, terrain };
+  return { ...question, plan, settings, terrain };
 }
 
 /** One site is cut into pieces for the threads; of many each thread takes whole ones. */
 async function run(app: RasterContext, asked: Asked, signal: AbortSignal): Promise<PlanRaster> {
   const { terrain, sites, frame } = asked;
+  const ground = terrain ?? NO_GROUND;
   let shownAt = 0;
   const onProgress = (fraction: number): void => {
     const now = performance.now();
@@ -138,8 +151,8 @@ async function run(app: RasterContext, asked: Asked, signal: AbortSignal): Promi
     change(app, { running: fraction });
   };
   const [only] = sites;
-  if (sites.length > 1 || !only) return rasterPlan(app.terrainPool, terrain, sites, frame, { onProgress, signal });
-  const placed = await rasterSite(app.terrainPool, terrain, only, frame, { onProgress, signal });
+  if (sites.length > 1 || !only) return rasterPlan(app.terrainPool, ground, sites, frame, { onProgress, signal });
+  const placed = await rasterSite(app.terrainPool, ground, only, frame, { onProgress, signal });
   if (!placed) throw new Error('the site does not reach its own frame');
   return spread(placed, frame);
 }
@@ -159,15 +172,17 @@ function spread({ window, levels: own, reached: near, noData }: PlacedSite, fram
 type PlacedSite = NonNullable<Awaited<ReturnType<typeof rasterSite>>>;
 
 function foundOf(asked: Asked, wish: RasterWish, made: PlanRaster, seconds: number): FoundRaster | null {
-  const { plan, terrain, frame, siteIds } = asked;
+  const { plan, terrain, settings, frame, siteIds } = asked;
   const { levels, servers, reached, noData } = made;
-  const { thresholdDbm, shadowMarginDb, bodyLossDb, buildingLossDb } = radioAssumptions(plan.coverage, 'terrain');
-  const neededDbm = thresholdDbm + shadowMarginDb + bodyLossDb + buildingLossDb;
+  const assumptions = radioAssumptions(settings, settings.model);
+  const neededDbm = neededLevelDbm(assumptions);
   const limits = rasterLimits(levels, reached, neededDbm);
   const inReach = reached.reduce((sum, one) => sum + one, 0);
   if (noData === inReach) return null;
   return {
     plan,
+    model: settings.model,
+    formula: assumptions.empiricalModel,
     terrain,
     siteId: wish.siteId,
     cellM: wish.cellM,
@@ -179,7 +194,7 @@ function foundOf(asked: Asked, wish: RasterWish, made: PlanRaster, seconds: numb
     classes: rasterClasses(levels, reached, { unknown: CLASS_UNKNOWN, outside: CLASS_OUTSIDE }),
     limits,
     footprint: levelContours(levels, frame, neededDbm),
-    thresholdDbm,
+    thresholdDbm: assumptions.thresholdDbm,
     neededDbm,
     unknownShare: noData / inReach,
     servedKm2: servedKm2(limits, frame),

@@ -1,14 +1,14 @@
-import type { Plan } from '../core/plan/plan';
-import { type Sector, sectorsOf } from '../core/plan/sectors';
+import { createPropagation } from '../core/coverage/levels/createPropagation';
+import { type RasterSite, rasterSites } from '../core/coverage/raster/rasterSite';
+import type { CoverageSettings, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
-import type { RadioAssumptions } from '../core/radio/radioSettings';
-import { eirpTowardDbm } from '../core/radio/receivedLevel';
-import { clutterOn } from '../core/terrain/clutter';
-import type { SweepAsk } from '../core/terrain/radialSweep';
+import type { CoverageModel } from '../core/radio/radioSettings';
 import { metresPerDegree, type RasterFrame } from '../core/terrain/rasterFrame';
 import type { Terrain } from '../core/terrain/terrain';
 import { sitesInForce } from '../state/sitesInForce';
-import type { RasterSite } from '../workers/terrain/terrainTask';
+
+/** A plan's settings under a model that computes levels. */
+export type RasterSettings = CoverageSettings & { readonly model: Exclude<CoverageModel, 'radius'> };
 
 export interface RasterWish {
   readonly siteId: string | null;
@@ -29,26 +29,27 @@ export function rasterSitesOf(plan: Plan, siteId: string | null): Site[] {
   return plan.sites.filter((site, at) => site.position && (siteId === null ? active[at] === 1 : site.id === siteId));
 }
 
+/** The plan's settings under the model that a raster is made by: the plan's own, or terrain where it has only radii. */
+export function rasterSettings({ coverage }: Plan): RasterSettings {
+  return { ...coverage, model: coverage.model === 'empirical' ? 'empirical' : 'terrain' };
+}
+
 /**
  * One question per site and frequency. Masts of the same place, height and antennas (several operators on one mast) are
- * asked once. The antenna counts as it looks at the horizon.
+ * asked once.
  */
 export function rasterQuestion(
   sites: readonly Site[],
   wish: RasterWish,
-  terrain: Terrain,
-  assumptions: RadioAssumptions,
+  terrain: Terrain | null,
+  settings: RasterSettings,
 ): RasterQuestion {
   const asked = new Map<string, { readonly site: RasterSite; readonly siteId: string }>();
-  const corrected = assumptions.calibration && { calibration: assumptions.calibration };
+  const rules = createPropagation(null).rulesFor(settings);
   for (const site of sites) {
-    const all = sectorsOf(site, assumptions);
-    for (const freqMHz of new Set(all.map((sector) => sector.freqMHz))) {
-      const sectors = all.filter((sector) => sector.freqMHz === freqMHz);
-      const sweep = sweepOf(site, freqMHz, wish, terrain, assumptions);
-      const eirpDbm = eirpTable(sectors);
-      const key = JSON.stringify([site.position, sweep.txHeightM, freqMHz, eirpDbm]);
-      if (!asked.has(key)) asked.set(key, { site: { sweep, eirpDbm, ...corrected }, siteId: site.id });
+    for (const one of rasterSites(rules.radioOf(site).levels, { ...wish, terrain, unknownGround: 'unknown' })) {
+      const key = JSON.stringify(one);
+      if (!asked.has(key)) asked.set(key, { site: one, siteId: site.id });
     }
   }
   const all = [...asked.values()];
@@ -57,36 +58,6 @@ export function rasterQuestion(
     sites: all.map(({ site }) => site),
     siteIds: all.map(({ siteId }) => siteId),
   };
-}
-
-function sweepOf(
-  site: Site,
-  freqMHz: number,
-  { cellM, reachM }: RasterWish,
-  terrain: Terrain,
-  { rxHeightM, defaultHeightM, climate, clutterM }: RadioAssumptions,
-): SweepAsk {
-  const position = site.position!;
-  return {
-    position,
-    txHeightM: site.heightM ?? defaultHeightM,
-    rxHeightM,
-    radiusM: reachM,
-    stepM: cellM,
-    model: 'p1812',
-    freqMHz,
-    polarization: 'v',
-    climate: { ...climate, latitudeDeg: position[1] },
-    clutter: clutterOn(terrain, clutterM),
-  };
-}
-
-/** Power per azimuth; one number where no antenna has a direction. */
-function eirpTable(sectors: readonly Sector[]): number[] {
-  const steps = sectors.every(({ omni }) => omni) ? 1 : 360;
-  return Array.from({ length: steps }, (_, azimuthDeg) =>
-    Math.max(...sectors.map((sector) => eirpTowardDbm(sector, azimuthDeg, 0))),
-  );
 }
 
 /** All that the sites reach, in cells that are square in the middle. */

@@ -15,8 +15,8 @@ export interface ExportWords {
   readonly kmzHolds: string;
   readonly coverageHolds: string;
   readonly csvHolds: string;
-  /** Why footprints cannot be had where levels decide, and what can; the command line says the same. */
-  readonly noCircles: string;
+  /** What footprints are cut from where levels decide. */
+  readonly byLevel: string;
   readonly xlsxButton: string;
   readonly kmzButton: string;
   readonly coverageButton: string;
@@ -36,8 +36,8 @@ const vi: ExportWords = {
     'Bốn trang: Trạm, Thôn bản, Thôn bản lõm sóng, và Giới thiệu (số liệu chính, giả định, nguồn). Nhập lại được.',
   kmzHolds: 'Mỗi trạng thái một thư mục và một kiểu hiển thị. Giữ đủ phương án, mở lại được trong Phủ Sóng.',
   coverageHolds: 'Vùng phủ của mọi trạm đang tính, gộp thành một. Chỉ để xem trên bản đồ, không chứa phương án.',
-  noCircles:
-    'Phương án này xét mức thu chứ không xét bán kính, nên không có vùng phủ hình tròn để xuất. Hãy tính “Mức thu theo mô hình” (mục Lớp trên trang) rồi xuất vùng phủ của ảnh ấy.',
+  byLevel:
+    'Phương án này xét mức thu, nên vùng phủ là nơi mức thu theo mô hình đủ ngưỡng, không phải vòng tròn bán kính. Mỗi vùng ghi kèm mô hình, ngưỡng và nguồn địa hình. Có thể mất vài phút; dừng lúc nào cũng được.',
   csvHolds: 'Mở bằng Excel hoặc phần mềm khác, nhập lại được.',
   xlsxButton: 'Xuất Excel',
   kmzButton: 'Xuất KMZ',
@@ -58,8 +58,8 @@ const en: ExportWords = {
     'Four sheets: Sites, Villages, Dead zones, and About (main numbers, assumptions, sources). Can be imported again.',
   kmzHolds: 'A folder and a style per status. Holds the whole plan and opens again in Phủ Sóng.',
   coverageHolds: 'The footprints of all sites that count, merged into one. For maps only: there is no plan in it.',
-  noCircles:
-    'This plan decides by level, not by radius, so there are no footprint circles to export. Compute “Modelled level” (under Layers on the page) and export its coverage instead.',
+  byLevel:
+    'This plan decides by level, so footprints are the ground where the modelled level is enough, not circles. Each one names its model, threshold and terrain. This may take minutes; it can be stopped at any time.',
   csvHolds: 'Opens in Excel and elsewhere, can be imported again.',
   xlsxButton: 'Export Excel',
   kmzButton: 'Export KMZ',

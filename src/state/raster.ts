@@ -1,5 +1,6 @@
 import type { Polygons } from '../core/geo/polygons';
 import type { Plan } from '../core/plan/plan';
+import type { CoverageModel, EmpiricalKey } from '../core/radio/radioSettings';
 import type { RasterFrame } from '../core/terrain/rasterFrame';
 import type { Terrain } from '../core/terrain/terrain';
 
@@ -41,7 +42,11 @@ export type Limit = (typeof LIMITS)[number];
 export interface FoundRaster {
   /** Of what it was made: another plan or ground on screen makes it stale. */
   readonly plan: Plan;
-  readonly terrain: Terrain;
+  readonly model: Exclude<CoverageModel, 'radius'>;
+  /** What the empirical model stands for. */
+  readonly formula: EmpiricalKey;
+  /** null: the model asks for no ground. */
+  readonly terrain: Terrain | null;
   readonly siteId: string | null;
   readonly cellM: number;
   readonly reachM: number;

@@ -1,14 +1,20 @@
+import type { MultiPolygon } from 'geojson';
 import { propagationOver } from '../core/coverage/levels/propagationOver';
 import { mergedCoverage } from '../core/coverage/mergedCoverage';
+import { levelFootprints } from '../core/coverage/raster/levelFootprints';
 import type { CoverageFilter } from '../core/coverage/result';
+import type { LngLat } from '../core/geo/lngLat';
+import type { Polygons } from '../core/geo/polygons';
 import { siteFootprint } from '../core/geo/turfBuffer';
 import { activeSet, isActive } from '../core/plan/isActive';
+import type { JsonObject } from '../core/plan/json';
 import type { Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import { siteRadiusM } from '../core/plan/siteRadius';
 import type { Terrain } from '../core/terrain/terrain';
 import { listVerdicts } from '../io/csv/listVerdicts';
-import type { WritePlanOptions } from '../io/planGeojson/writePlan';
+import { modelledProperties } from '../io/planGeojson/modelledProperties';
+import type { MergedFootprint, SiteFootprint, WritePlanOptions } from '../io/planGeojson/writePlan';
 
 /** Whole-plan formats; `coverage` is the merged footprint alone, as GeoJSON. */
 export const PLAN_FILE_FORMATS = ['geojson', 'kml', 'kmz', 'xlsx', 'coverage'] as const;
@@ -44,11 +50,12 @@ export async function planFile(
       verdicts: listVerdicts(plan, filter, propagationOver(options.ground ?? null, plan.coverage)),
     });
   }
+  const drawn = footprintsOf(plan, options.ground ?? null, onProgress);
   if (format === 'coverage') {
     const { writeCoverage } = await import('../io/planGeojson/writeCoverage');
-    return writeCoverage(plan, mergedCoverage(plan, filter, onProgress));
+    return writeCoverage(plan, drawn.merged(filter));
   }
-  const content = contentOf(plan, options, onProgress);
+  const content = contentOf(plan, options, drawn);
   if (format === 'geojson') return (await import('../io/planGeojson/writePlan')).writePlan(plan, content);
   if (format === 'kml') return (await import('../io/kml/writeKml')).writeKml(plan, { ...content, language });
   return (await import('../io/kml/writeKmz')).writeKmz(plan, { ...content, language });
@@ -57,27 +64,72 @@ export async function planFile(
 function contentOf(
   plan: Plan,
   { footprints, merged, verdicts, filter, ground }: PlanFileOptions,
-  onProgress: (fraction: number) => void,
+  drawn: DrawnCoverage,
 ): WritePlanOptions {
   return {
     ...(verdicts && { verdicts: listVerdicts(plan, filter, propagationOver(ground ?? null, plan.coverage)) }),
-    ...(merged && { coverage: mergedCoverage(plan, filter, onProgress) }),
-    ...(footprints && footprintsOf(plan, onProgress)),
+    ...(merged && { coverage: drawn.merged(filter) }),
+    ...(footprints && { footprintOf: drawn.of }),
   };
 }
 
-/** Circles say nothing of levels: where those decide, none are written. */
-function footprintsOf(plan: Plan, onProgress: (fraction: number) => void): WritePlanOptions {
+/** Footprints as files draw them, site by site and in one; made when they are asked for. */
+interface DrawnCoverage {
+  /** null: the site does not count. */
+  of(site: Site): SiteFootprint | null;
+  merged(filter: CoverageFilter): MergedFootprint;
+}
+
+function footprintsOf(plan: Plan, ground: Terrain | null, onProgress: (fraction: number) => void): DrawnCoverage {
   const set = activeSet(plan.coverage);
-  if (plan.coverage.model !== 'radius') return {};
+  const draw = plan.coverage.model === 'radius' ? circlesOf(plan, onProgress) : areasOf(plan, ground, onProgress);
   let done = 0;
   return {
-    radiusOf: (site: Site) => siteRadiusM(site, plan.coverage),
-    footprintOf: (site: Site) => {
+    of(site) {
       done++;
-      if (done % 100 === 0) onProgress(done / plan.sites.length);
-      if (!site.position || !isActive(site, set, plan.coverage)) return null;
-      return siteFootprint(site.position, siteRadiusM(site, plan.coverage));
+      if (done % draw.sitesPerReport === 0) onProgress(done / plan.sites.length);
+      return site.position && isActive(site, set, plan.coverage) ? draw.of(site, site.position) : null;
+    },
+    merged: draw.merged,
+  };
+}
+
+interface Drawing {
+  readonly sitesPerReport: number;
+  of(site: Site, position: LngLat): SiteFootprint;
+  merged(filter: CoverageFilter): MergedFootprint;
+}
+
+function circlesOf(plan: Plan, onProgress: (fraction: number) => void): Drawing {
+  return {
+    sitesPerReport: 100,
+    of(site, position) {
+      const radiusM = siteRadiusM(site, plan.coverage);
+      return { geometry: siteFootprint(position, radiusM), facts: { radiusM } };
+    },
+    merged: (filter) => ({ polygons: mergedCoverage(plan, filter, onProgress), facts: {} }),
+  };
+}
+
+/** Where levels decide, the areas above the level that is needed, each saying what it was modelled by. */
+function areasOf(plan: Plan, ground: Terrain | null, onProgress: (fraction: number) => void): Drawing {
+  const footprints = levelFootprints(plan, ground);
+  const { cellM, reachM } = footprints;
+  const facts = (formulaShare: number): JsonObject =>
+    modelledProperties({ settings: plan.coverage, terrain: ground, cellM, reachM, formulaShare });
+  return {
+    sitesPerReport: 1,
+    of(site) {
+      const { polygons, formulaShare } = footprints.of(site);
+      return { geometry: toMultiPolygon(polygons), facts: facts(formulaShare) };
+    },
+    merged(filter) {
+      const polygons = mergedCoverage(plan, filter, onProgress, footprints);
+      return { polygons, facts: facts(footprints.formulaShare()) };
     },
   };
+}
+
+function toMultiPolygon(polygons: Polygons): MultiPolygon {
+  return { type: 'MultiPolygon', coordinates: polygons as unknown as MultiPolygon['coordinates'] };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import type { Plan } from '../../src/core/plan/plan';
-import { exportWords } from '../../src/i18n/exportWords';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import { writePlan } from '../../src/io/planGeojson/writePlan';
 import { aPlan, aSite, aVillage } from '../builders/aPlan';
@@ -78,11 +77,28 @@ describe('convert', () => {
     expect(readPlan(shell.files.get('out.geojson')!).plan).toEqual(PLAN);
   });
 
-  it.each(['--merged', '--footprints'])('%s is refused where levels decide, saying what can be had', async (option) => {
-    const byLevel: Plan = { ...PLAN, coverage: { ...PLAN.coverage, model: 'empirical' } };
-    const { shell, exit, err } = await converted('out.geojson', `${option} --lang en`, 'plan.geojson', byLevel);
-    expect([exit, shell.files.has('out.geojson')]).toEqual([2, false]);
-    expect(err).toContain(`${option}: ${exportWords('en').noCircles}`);
+  it('writes footprints and their union where levels decide, each saying what it was modelled by', async () => {
+    const coverage = { ...PLAN.coverage, model: 'empirical' as const, thresholdDbm: -100, reachLimitM: 8_000 };
+    const byLevel: Plan = { ...PLAN, coverage };
+    const { shell, exit } = await converted('out.geojson', '--merged --footprints', 'plan.geojson', byLevel);
+    expect(exit).toBe(0);
+    const text = shell.files.get('out.geojson')!;
+    const { features } = JSON.parse(text) as { features: { id: string; properties: object; geometry: never }[] };
+    const said = { model: 'empirical', modelled: true, thresholdDbm: -100, calibrated: false, reachM: 8_000 };
+    for (const id of ['coverage', 'footprint-s1', 'footprint-s2']) {
+      const [area] = features.filter((feature) => feature.id === id);
+      expect(area?.properties).toMatchObject({ ...said, method: expect.stringContaining('Hata') });
+      expect(area?.properties).not.toHaveProperty('radiusM');
+    }
+    expect(readPlan(text).plan).toEqual(byLevel);
+  });
+
+  it('names the ground of footprints over terrain, and what had to be answered without it', async () => {
+    const coverage = { ...PLAN.coverage, model: 'terrain' as const, reachLimitM: 4_000 };
+    const shell = memoryShell({ 'plan.geojson': writePlan({ ...PLAN, coverage }) });
+    expect(await run(['convert', 'plan.geojson', 'out.kml', '--footprints'], shell)).toBe(0);
+    expect(shell.files.get('out.kml')).toContain('Extended Hata');
+    expect(shell.files.get('out.kml')).not.toContain('P.1812');
   });
 
   it.each(['out.xyz', 'out', 'out.toString', 'out.gpx'])(

@@ -87,19 +87,35 @@ describe('the level raster', () => {
     expect(rasterAt(found(), [107.31, 21.3])!.levelDbm).toBeGreaterThan(needed);
     expect(rasterAt(found(), [107.345, 21.3])!.levelDbm).toBeLessThan(needed);
     expect(rasterAt(found(), [107.42, 21.3])).toBeNull();
-    const facts = { siteId: 'west', thresholdDbm: -110, neededDbm: needed, cellM: 250, reachM: 5_000 };
-    const file = JSON.parse(writeFootprint(plan, found().footprint, { ...facts, illustrativeTerrain: true }));
+    const facts = { settings: plan.coverage, cellM: 250, reachM: 5_000, formulaShare: 0 };
+    const made = createTerrain([{ ...terrain.grids[0]!, illustrative: true }]);
+    const file = JSON.parse(writeFootprint(plan, 'west', found().footprint, { ...facts, terrain: made }));
     expect(file.notice).toBeTruthy();
     const [area] = file.features;
     expect(area.properties).toMatchObject({
       kind: 'footprint',
       model: 'terrain',
       thresholdDbm: -110,
+      neededDbm: Number(needed.toFixed(2)),
       calibrated: false,
+      terrainSource: 'built',
+      illustrativeTerrain: true,
     });
     for (const rings of area.geometry.coordinates) {
       for (const [at, ring] of rings.entries()) expect(signedArea(ring) > 0).toBe(at === 0);
     }
+  });
+
+  it('is of the model that the plan is under: a formula knows no ridge and asks for no ground', async () => {
+    const coverage = { ...plan.coverage, model: 'empirical' as const, empiricalModel: 'rma' as const };
+    setDoc(app.store, { plan: { ...plan, coverage } });
+    setSession(app.store, { terrain: { terrain: null, grids: [], state: 'none', issues: [] } });
+    await computeRaster(app);
+    expect(found()).toMatchObject({ model: 'empirical', formula: 'rma', terrain: null, unknownShare: 0 });
+    const [here, behind] = [rasterAt(found(), [107.32, 21.3])!, rasterAt(found(), [107.345, 21.3])!];
+    expect(here.levelDbm - behind.levelDbm).toBeLessThan(20);
+    setSession(app.store, { terrain: { terrain, grids: terrain.grids, state: 'ready', issues: [] } });
+    expect(isRasterStale(app.store.getState())).toBe(false);
   });
 
   it('keeps what was there when it is stopped, and hears nothing afterwards', async () => {

@@ -34,15 +34,18 @@ describe('the plan file', () => {
     const verdict = { covered: true, coverCount: 1, servers: ['a'], levelDbm: null, marginDb: null, reason: 'served' };
     const text = writePlan(plan, {
       footprintOf: () => ({
-        type: 'Polygon',
-        coordinates: [
-          [
-            [107, 21],
-            [108, 21],
-            [108, 22],
-            [107, 21],
-          ].map((p) => [...roundLngLat(p as [number, number])]),
-        ],
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [107, 21],
+              [108, 21],
+              [108, 22],
+              [107, 21],
+            ].map((p) => [...roundLngLat(p as [number, number])]),
+          ],
+        },
+        facts: { radiusM: 2_000 },
       }),
       verdicts: new Map(plan.villages.map((village) => [village.id, verdict])),
     });

@@ -60,6 +60,8 @@ function foundWith(frame: FoundRaster['frame'], classes: Uint8Array): FoundRaste
   const cells = classes.length;
   return {
     plan: aPlan().build(),
+    model: 'terrain',
+    formula: 'extendedHata',
     terrain: createTerrain([]),
     siteId: null,
     cellM: 1_000,

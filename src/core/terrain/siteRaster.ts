@@ -1,5 +1,5 @@
 import { type Calibration, calibrationDb } from '../radio/calibration';
-import type { Dbm, Degrees } from '../units';
+import type { Dbm, Degrees, Metres } from '../units';
 import type { SweepShape } from './radialSweep';
 
 /** Level of one site over a window of a frame. */
@@ -13,22 +13,13 @@ export interface SiteRaster {
   readonly noData: number;
 }
 
-/** Power towards an azimuth, per resource element: EIRP less everything that does not depend on the path. */
-export type EirpDbm = (azimuthDeg: Degrees) => Dbm;
-
-/** A pattern given at even azimuths clockwise from north, straight in between; one value is an omni. */
-export function eirpOf(table: readonly Dbm[]): EirpDbm {
-  return (azimuthDeg) => {
-    const at = ((((azimuthDeg % 360) + 360) % 360) / 360) * table.length;
-    const low = Math.floor(at) % table.length;
-    const high = (low + 1) % table.length;
-    return table[low]! + (at - Math.floor(at)) * (table[high]! - table[low]!);
-  };
-}
+/** Power toward a direction, per resource element: EIRP less everything that does not depend on the path. */
+export type EirpDbm = (azimuthDeg: Degrees, belowHorizonDeg: Degrees) => Dbm;
 
 /**
  * Level at the centres of cells, dBm, from the losses of all radials; `nearest` says which point each cell takes. With a
- * calibration, corrected by it.
+ * calibration, corrected by it. `belowDeg`: how far below the antenna's horizon the handset in a cell is, given its range
+ * in metres; null: the power does not depend on it.
  */
 export function siteRaster(
   losses: Float32Array,
@@ -36,8 +27,10 @@ export function siteRaster(
   eirpDbm: EirpDbm,
   nearest: Int32Array,
   calibration: Calibration | null = null,
+  belowDeg: ((cell: number, rangeM: Metres) => Degrees) | null = null,
 ): SiteRaster {
-  const eirps = Float64Array.from({ length: radials }, (_, r) => eirpDbm((360 * r) / radials));
+  const azimuthDeg = (radial: number): Degrees => (360 * radial) / radials;
+  const flat = Float64Array.from({ length: belowDeg ? 0 : radials }, (_, r) => eirpDbm(azimuthDeg(r), 0));
   const corrections = Float64Array.from({ length: points }, (_, k) =>
     calibration === null ? 0 : calibrationDb(calibration, (k + 1) * stepM),
   );
@@ -48,11 +41,17 @@ export function siteRaster(
   for (let cell = 0; cell < nearest.length; cell++) {
     const at = nearest[cell]!;
     if (at < 0) continue;
-    const level = eirps[Math.floor(at / points)]! - losses[at]! + corrections[at % points]!;
-    levels[cell] = level;
     reached[cell] = 1;
     cells++;
-    if (Number.isNaN(level)) noData++;
+    const lossDb = losses[at]!;
+    if (Number.isNaN(lossDb)) {
+      noData++;
+      continue;
+    }
+    const radial = Math.floor(at / points);
+    const point = at % points;
+    const eirp = belowDeg ? eirpDbm(azimuthDeg(radial), belowDeg(cell, (point + 1) * stepM)) : flat[radial]!;
+    levels[cell] = eirp - lossDb + corrections[point]!;
   }
   return { levels, reached, cells, noData };
 }

@@ -44,17 +44,16 @@ export function areaFeature(area: Area): JsonObject {
   return feature(foreign, id, geometry, known);
 }
 
-/** Derived: written on request, ignored when read. */
-export function footprintFeature(siteId: string, model: string, radiusM: number | undefined, geometry: Geometry) {
+/** Derived: written on request, ignored when read. `facts`: what it rests on. */
+export function footprintFeature(siteId: string, facts: JsonObject, geometry: Geometry): JsonObject {
   const id = `footprint-${siteId}`;
-  const properties = { id, kind: 'footprint', siteId, model, ...(radiusM !== undefined && { radiusM }) };
-  return feature(undefined, id, geometry as unknown as Json, properties);
+  return feature(undefined, id, geometry as unknown as Json, { id, kind: 'footprint', siteId, ...facts });
 }
 
 /** Derived like footprints: the ground that active sites serve. */
-export function coverageFeature(model: string, polygons: Polygons): JsonObject {
+export function coverageFeature(facts: JsonObject, polygons: Polygons): JsonObject {
   const geometry = { type: 'MultiPolygon', coordinates: polygons as Json };
-  return feature(undefined, 'coverage', geometry, { id: 'coverage', kind: 'coverage', model });
+  return feature(undefined, 'coverage', geometry, { id: 'coverage', kind: 'coverage', ...facts });
 }
 
 /** Known properties first, and they win over an unknown one of the same key. */

@@ -1,26 +1,13 @@
 import type { Polygons } from '../../core/geo/polygons';
 import type { Json } from '../../core/plan/json';
 import type { Plan } from '../../core/plan/plan';
-import type { Dbm, Metres } from '../../core/units';
+import { type ModelledFacts, modelledProperties } from './modelledProperties';
 import { collectionName, ILLUSTRATIVE_NOTICE } from './planKeys';
 import { rewind } from './rewind';
 
-/** What a modelled area rests on. */
-export interface FootprintFacts {
-  /** null: all sites that count. */
-  readonly siteId: string | null;
-  readonly thresholdDbm: Dbm;
-  /** Threshold, losses at the handset and shadow margin. */
-  readonly neededDbm: Dbm;
-  readonly cellM: Metres;
-  readonly reachM: Metres;
-  readonly illustrativeTerrain: boolean;
-}
-
-/** The area a terrain model serves, as a layer for maps: RFC 7946, one derived feature, no plan in it. */
-export function writeFootprint(plan: Plan, footprint: Polygons, facts: FootprintFacts): string {
-  const { siteId, ...said } = facts;
-  const illustrative = plan.illustrative || facts.illustrativeTerrain;
+/** The area that modelled levels serve, as a layer for maps: RFC 7946, one derived feature, no plan in it. `siteId` null: of all sites that count. */
+export function writeFootprint(plan: Plan, siteId: string | null, footprint: Polygons, facts: ModelledFacts): string {
+  const illustrative = plan.illustrative || (facts.terrain?.illustrative ?? false);
   const coordinates = footprint.map((rings) => rings.map((ring, i) => rewind(ring, i === 0)));
   const id = siteId === null ? 'coverage' : `footprint-${siteId}`;
   const kind = siteId === null ? 'coverage' : 'footprint';
@@ -33,15 +20,7 @@ export function writeFootprint(plan: Plan, footprint: Polygons, facts: Footprint
         type: 'Feature',
         id,
         geometry: { type: 'MultiPolygon', coordinates: coordinates as unknown as Json },
-        properties: {
-          id,
-          kind,
-          ...(siteId !== null && { siteId }),
-          model: 'terrain',
-          method: 'ITU-R P.1812-8, 50 % of time and locations',
-          calibrated: false,
-          ...said,
-        },
+        properties: { id, kind, ...(siteId !== null && { siteId }), ...modelledProperties(facts) },
       },
     ],
   };

@@ -17,13 +17,22 @@ import {
 
 export interface WritePlanOptions {
   /** Gives the footprint of a site; null: the site has none. Without it no footprints are written. */
-  readonly footprintOf?: (site: Site) => Geometry | null;
-  /** The radius the footprint was made with, where the site itself has none. */
-  readonly radiusOf?: (site: Site) => number;
+  readonly footprintOf?: (site: Site) => SiteFootprint | null;
   /** Computed properties of each village by its id, dropped again when the file is read. */
   readonly verdicts?: ReadonlyMap<string, VillageVerdict>;
   /** The merged footprint of all active sites, dropped again when the file is read. */
-  readonly coverage?: Polygons;
+  readonly coverage?: MergedFootprint;
+}
+
+/** The ground a site serves, and what it rests on beside the model: its radius, or how its levels were modelled. */
+export interface SiteFootprint {
+  readonly geometry: Geometry;
+  readonly facts: JsonObject;
+}
+
+export interface MergedFootprint {
+  readonly polygons: Polygons;
+  readonly facts: JsonObject;
 }
 
 /** The text of a plan file: RFC 7946, one feature on a line. */
@@ -39,12 +48,13 @@ export function* featuresOf(plan: Plan, options: WritePlanOptions): Generator<Js
   for (const site of plan.sites) yield siteFeature(site);
   for (const area of plan.areas) yield areaFeature(area);
   if (plan.otherFeatures) yield* plan.otherFeatures;
-  if (options.coverage) yield coverageFeature(plan.coverage.model, options.coverage);
+  const { model } = plan.coverage;
+  const { coverage } = options;
+  if (coverage) yield coverageFeature({ model, ...coverage.facts }, coverage.polygons);
   if (!options.footprintOf) return;
   for (const site of plan.sites) {
-    const geometry = options.footprintOf(site);
-    const radiusM = options.radiusOf?.(site) ?? site.radiusM;
-    if (geometry) yield footprintFeature(site.id, plan.coverage.model, radiusM, geometry);
+    const footprint = options.footprintOf(site);
+    if (footprint) yield footprintFeature(site.id, { model, ...footprint.facts }, footprint.geometry);
   }
 }
 

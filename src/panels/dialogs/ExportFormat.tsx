@@ -6,8 +6,6 @@ import { Button } from '../../ui/Button';
 import { useAppState, useVerbs, useWords } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
 
-/** What is drawn of radii: there is none of it where levels decide. */
-const CIRCLES: ReadonlySet<string> = new Set(['coverage', 'footprints', 'merged']);
 const CHOICES: readonly ExportChoice[] = ['geojson', 'xlsx', 'kmz', 'csv', 'coverage'];
 /** What goes into the file besides the plan, where the format has room for it. */
 const EXTRAS = {
@@ -23,20 +21,13 @@ export function ExportFormat() {
   const { language } = useWords();
   const said = exportWords(language);
   const [choice, setChoice] = useState<ExportChoice>('geojson');
-  const byRadius = useByRadius();
   return (
     <>
       <fieldset className="export-formats">
         <legend className="field-label">{said.format}</legend>
         {CHOICES.map((key) => (
           <label key={key} className="export-format">
-            <input
-              type="radio"
-              name="format"
-              checked={key === choice}
-              disabled={!byRadius && CIRCLES.has(key)}
-              onChange={() => setChoice(key)}
-            />
+            <input type="radio" name="format" checked={key === choice} onChange={() => setChoice(key)} />
             <span>
               <strong>{said.formats[key].name}</strong>
               <span className="small quiet">{said.formats[key].use}</span>
@@ -44,7 +35,6 @@ export function ExportFormat() {
           </label>
         ))}
       </fieldset>
-      {!byRadius && <p className="note">{said.noCircles}</p>}
       {choice === 'csv' ? <Lists /> : <WholePlan choice={choice} />}
     </>
   );
@@ -70,8 +60,8 @@ function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
     kmz: said.kmzButton,
     coverage: said.coverageButton,
   }[choice];
-  const taken = byRadius ? extras : { ...extras, footprints: false, merged: false };
-  const take = () => (choice === 'geojson' ? verbs.exportPlan(taken) : void exportCopy(app, choice, taken));
+  const take = () => (choice === 'geojson' ? verbs.exportPlan(extras) : void exportCopy(app, choice, extras));
+  const draws = choice === 'coverage' || (EXTRAS[choice].length > 0 && (extras.footprints || extras.merged));
   return (
     <section>
       <p className="quiet">{holds}</p>
@@ -80,13 +70,13 @@ function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {
           <input
             type="checkbox"
             className="check"
-            checked={taken[key]}
-            disabled={!byRadius && CIRCLES.has(key)}
+            checked={extras[key]}
             onChange={({ target }) => setExtras({ ...extras, [key]: target.checked })}
           />
           {names[key]}
         </label>
       ))}
+      {draws && !byRadius && <p className="note">{said.byLevel}</p>}
       <div className="actions">
         <Button look="primary" icon="export" onClick={take}>
           {button}

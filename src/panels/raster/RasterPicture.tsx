@@ -36,7 +36,7 @@ export function RasterPicture({ raster, found, stale }: { raster: RasterSlice; f
       <p className="raster-badges small">
         <span className="badge">{said.model}</span>
         <CalibrationBadge of="terrain" />
-        {found.terrain.illustrative && (
+        {found.terrain?.illustrative && (
           <span className="badge" title={path.illustrativeNote}>
             {path.illustrative}
           </span>

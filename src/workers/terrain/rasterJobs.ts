@@ -1,10 +1,8 @@
-import { nearestPoints, wantedPoints } from '../../core/terrain/nearestPoints';
-import { sweepShape } from '../../core/terrain/radialSweep';
-import { type RasterFrame, windowAround } from '../../core/terrain/rasterFrame';
-import { eirpOf, siteRaster } from '../../core/terrain/siteRaster';
+import { levelsOfSweep, type PlacedRaster, planSweep } from '../../core/coverage/raster/placeLevels';
+import type { RasterSite } from '../../core/coverage/raster/rasterSite';
+import type { RasterFrame } from '../../core/terrain/rasterFrame';
 import type { Terrain } from '../../core/terrain/terrain';
 import type { TerrainPool } from './terrainPool';
-import type { PlacedRaster, RasterSite } from './terrainTask';
 
 export interface RasterRun {
   readonly onProgress?: (fraction: number) => void;
@@ -28,27 +26,26 @@ const PIECES = 16;
 export async function rasterSite(
   pool: TerrainPool,
   terrain: Terrain,
-  { sweep, eirpDbm, calibration }: RasterSite,
+  site: RasterSite,
   frame: RasterFrame,
   { onProgress, signal }: RasterRun = {},
 ): Promise<PlacedRaster | null> {
-  const window = windowAround(frame, sweep.position, sweep.radiusM);
-  if (!window) return null;
-  const shape = sweepShape(sweep);
-  const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
-  const wanted = wantedPoints(shape, nearest);
+  if (site.formula?.where === 'everywhere') return pool.run(terrain, 'site', { site, frame }, signal);
+  const plan = planSweep(site, frame);
+  if (!plan) return null;
+  const { shape, wanted } = plan;
   const losses = new Float32Array(wanted.length);
   let done = 0;
   const piece = async (index: number): Promise<void> => {
     const first = Math.floor((index * shape.radials) / PIECES);
     const end = Math.floor(((index + 1) * shape.radials) / PIECES);
-    const ask = { sweep, first, end, wanted: wanted.slice(first * shape.points, end * shape.points) };
-    const part = await pool.run(terrain, 'radials', ask, signal);
-    losses.set(part, first * shape.points);
+    const part = wanted.slice(first * shape.points, end * shape.points);
+    const ask = { sweep: site.sweep, first, end, wanted: part };
+    losses.set(await pool.run(terrain, 'radials', ask, signal), first * shape.points);
     onProgress?.(++done / PIECES);
   };
   await Promise.all(Array.from({ length: PIECES }, (_, index) => piece(index)));
-  return { window, ...siteRaster(losses, shape, eirpOf(eirpDbm), nearest, calibration) };
+  return levelsOfSweep(terrain, site, frame, plan, losses);
 }
 
 /** The best server of every cell, site by site; of equal levels the earlier site serves, whoever answers first. */

@@ -1,7 +1,8 @@
-import { booleanPointInPolygon, multiPolygon } from '@turf/turf';
+import { area, booleanPointInPolygon, featureCollection, multiPolygon, union } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedCoverage } from '../../../src/core/coverage/mergedCoverage';
+import { levelFootprints } from '../../../src/core/coverage/raster/levelFootprints';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import { geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
 import type { LngLat } from '../../../src/core/geo/lngLat';
@@ -55,5 +56,27 @@ describe('merged coverage', () => {
     expect(mergedCoverage(plan, ANY_MOBILE)).toHaveLength(2);
     expect(mergedCoverage(plan, { operator: 'vnpt', technology: null })).toHaveLength(1);
     expect(mergedCoverage({ ...plan, sites: [] }, ANY_MOBILE)).toEqual([]);
+  });
+
+  it('is the union of the footprints where levels decide, and masts that are alike are swept once', () => {
+    const plan = aPlan()
+      .withCoverage({ model: 'empirical', thresholdDbm: -95, reachLimitM: 5_000 })
+      .withSites([
+        aSite('a', [107, 21], { operator: 'viettel' }),
+        aSite('same-mast', [107, 21], { operator: 'vnpt' }),
+        aSite('b', [107.02, 21.01]),
+        aSite('off', [107.3, 21], { status: 'retired' }),
+      ])
+      .build();
+    const footprints = levelFootprints(plan, null);
+    const [a, b] = ['a', 'b'].map((id) => footprints.of(plan.sites.find((site) => site.id === id)!).polygons);
+    expect(footprints.of(plan.sites[1]!).polygons).toBe(a);
+    const told: number[] = [];
+    const merged = mergedCoverage(plan, ANY_MOBILE, (fraction) => told.push(fraction), footprints);
+    expect(told).toEqual([0.3, 0.6, 0.9].map((share) => expect.closeTo(share, 9)));
+    const kept = union(featureCollection([multiPolygon(a as never), multiPolygon(b as never)]))!;
+    expect(area(multiPolygon(merged as never)) / area(kept)).toBeCloseTo(1, 6);
+    expect(mergedCoverage(plan, { operator: 'nobody', technology: null }, undefined, footprints)).toEqual([]);
+    expect(() => mergedCoverage(plan, ANY_MOBILE)).toThrow(RangeError);
   });
 });

@@ -131,8 +131,9 @@ describe('a plan as KML', () => {
     const plan = aPlan()
       .withSites([aSite('s', [107, 21])])
       .build();
-    const footprintOf = () => ({ type: 'Polygon' as const, coordinates: [ring] });
-    const text = writeKml(plan, { language: 'vi', footprintOf, coverage: [[ring]] });
+    const facts = { modelled: true, cellM: 100, terrainSource: 'N21E107.hgt' };
+    const footprintOf = () => ({ geometry: { type: 'Polygon' as const, coordinates: [ring] }, facts });
+    const text = writeKml(plan, { language: 'vi', footprintOf, coverage: { polygons: [[ring]], facts } });
     expect(text).toContain('Vùng phủ chung');
     expect(readBack(text)).toEqual(plan);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RasterSite } from '../../../src/core/coverage/raster/rasterSite';
 import { geodesicLine } from '../../../src/core/geo/geodesicDistance';
 import type { LngLat } from '../../../src/core/geo/lngLat';
 import { calibrationDb } from '../../../src/core/radio/calibration';
@@ -7,12 +8,12 @@ import { VOID_M } from '../../../src/core/terrain/elevationGrid';
 import { nearestPoints } from '../../../src/core/terrain/nearestPoints';
 import { sweepRadials, sweepShape } from '../../../src/core/terrain/radialSweep';
 import { frameAround, windowAround } from '../../../src/core/terrain/rasterFrame';
-import { eirpOf, siteRaster } from '../../../src/core/terrain/siteRaster';
+import { siteRaster } from '../../../src/core/terrain/siteRaster';
 import { createTerrain } from '../../../src/core/terrain/terrain';
 import { rasterPlan, rasterSite } from '../../../src/workers/terrain/rasterJobs';
 import type { TerrainThread } from '../../../src/workers/terrain/terrainMessages';
 import { terrainPool } from '../../../src/workers/terrain/terrainPool';
-import { doTerrainTask, type RasterSite } from '../../../src/workers/terrain/terrainTask';
+import { doTerrainTask } from '../../../src/workers/terrain/terrainTask';
 import { elevationGrid } from '../../builders/elevationGrid';
 import { seededRandom } from '../../builders/seededRandom';
 
@@ -21,14 +22,18 @@ const rugged = (lng: number, lat: number) =>
 const terrain = createTerrain([elevationGrid([107.2, 21.2, 107.5, 21.5], 1200, rugged)]);
 const frame = frameAround([107.35, 21.35], 8_000, 200);
 
-function site(position: LngLat, radiusM: number, eirpDbm: readonly number[] = [30]): RasterSite {
+const north = { azimuthDeg: 0, beamwidthDeg: 65, tiltDeg: 4, eirpPerReDbm: 33, freqMHz: 900 };
+const omni = { ...north, beamwidthDeg: 360, tiltDeg: 0, eirpPerReDbm: 30, omni: true as const };
+
+function site(position: LngLat, radiusM: number, sectors: RasterSite['sectors'] = [omni]): RasterSite {
   const radio = { txHeightM: 40, rxHeightM: 1.5, model: 'p1812' as const, freqMHz: 900, polarization: 'v' as const };
   const clutter = { heightM: 10, clearM: 100 };
-  return { sweep: { ...radio, position, radiusM, stepM: 100, climate: DEFAULT_CLIMATE, clutter }, eirpDbm };
+  const sweep = { ...radio, position, radiusM, stepM: 100, climate: DEFAULT_CLIMATE, clutter };
+  return { sweep, sectors, formula: null };
 }
 const sites = [
   site([107.33, 21.33], 5_000),
-  site([107.37, 21.36], 4_000, [33, 20, 10, 20]),
+  site([107.37, 21.36], 4_000, [north]),
   site([107.35, 21.38], 6_000),
   site([107.35, 21.38], 6_000),
   site([109, 21], 5_000),
@@ -192,17 +197,27 @@ describe('a cell', () => {
   });
 
   it('is served by the antenna as it points', () => {
-    const eirp = eirpOf([30, 20, 10, 20]);
-    expect([0, 90, 180, 270, 360, 45, 315, -90].map(eirp)).toEqual([30, 20, 10, 20, 30, 25, 25, 20]);
-    expect(eirpOf([7])(123)).toBe(7);
     const { sweep } = sites[0]!;
     const shape = sweepShape(sweep);
     const losses = sweepRadials(terrain, sweep, 0, shape.radials);
     const window = windowAround(frame, sweep.position, sweep.radiusM)!;
     const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
-    const omni = siteRaster(losses, shape, () => 30, nearest).levels;
+    const quiet = siteRaster(losses, shape, () => 30, nearest).levels;
     const louder = siteRaster(losses, shape, () => 36, nearest).levels;
-    for (let at = 0; at < omni.length; at++)
-      if (!Number.isNaN(omni[at])) expect(louder[at]! - omni[at]!).toBeCloseTo(6, 3);
+    const turned = siteRaster(losses, shape, (azimuthDeg) => 30 - azimuthDeg / 10, nearest).levels;
+    const tilted = siteRaster(
+      losses,
+      shape,
+      (_, belowDeg) => 30 - belowDeg,
+      nearest,
+      null,
+      (_, m) => m / 100,
+    ).levels;
+    for (let at = 0; at < quiet.length; at++) {
+      if (Number.isNaN(quiet[at])) continue;
+      expect(louder[at]! - quiet[at]!).toBeCloseTo(6, 3);
+      expect(quiet[at]! - turned[at]!).toBeCloseTo((36 * Math.floor(nearest[at]! / shape.points)) / shape.radials, 3);
+      expect(quiet[at]! - tilted[at]!).toBeCloseTo((nearest[at]! % shape.points) + 1, 3);
+    }
   });
 });
