@@ -1,8 +1,10 @@
+import type { CoverageResult } from '../core/coverage/result';
 import { type CoverageByOperator, coverageByOperator } from '../core/review/operators/coverageByOperator';
-import type { AppState } from '../state/store';
 
-/** Coverage by operator of the plan that was counted last, for the technology of the filter; null: nothing counted. */
-export function operatorCoverage({ results }: AppState, sharedForAll: boolean): CoverageByOperator | null {
-  const { coverage } = results;
-  return coverage && coverageByOperator(coverage.plan, coverage.filter.technology, sharedForAll, coverage.propagation);
+/** Coverage by operator of the plan that was counted, for the technology of its filter. */
+export function operatorCoverage(
+  { plan, filter, propagation }: CoverageResult,
+  sharedForAll: boolean,
+): CoverageByOperator {
+  return coverageByOperator(plan, filter.technology, sharedForAll, propagation);
 }

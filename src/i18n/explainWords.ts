@@ -25,6 +25,7 @@ const vi = {
     show: 'nơi chỉ dựa vào một trạm',
     note: 'Những nơi này chỉ dựa vào một trạm: trạm ấy dừng là mất sóng.',
     none: 'Không nơi nào chỉ dựa vào một trạm',
+    column: 'Nhờ trạm',
   },
   operators: {
     name: 'Nhà mạng',
@@ -66,6 +67,7 @@ const en: ExplainWords = {
     show: 'places that depend on a single site',
     note: 'These depend on a single site: when it stops, they lose signal.',
     none: 'Nothing depends on a single site',
+    column: 'Through site',
   },
   operators: {
     name: 'Operator',

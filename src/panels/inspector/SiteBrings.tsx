@@ -1,40 +1,83 @@
 import { findVillage } from '../../core/plan/findVillage';
+import type { Site } from '../../core/plan/site';
+import { siteRadiusM } from '../../core/plan/siteRadius';
+import { type WorthWords, worthWords } from '../../i18n/worthWords';
 import type { SiteGain } from '../../state/insightTypes';
 import { selectDraft } from '../../state/selectors';
 import { useAppState, useWords } from '../AppProvider';
 import { RefList } from './RefList';
+import { useSiteWorth } from './useSiteWorth';
 
-/** What the site alone adds, what it reaches, and a word against adding such numbers up. */
-export function SiteBrings({ gain }: { gain: SiteGain }) {
-  const { inspector, plan: words } = useWords();
+/** What the site serves alone, with others and in its order, what would be lost without it, and by which model. */
+export function SiteBrings({ site, gain }: { site: Site; gain: SiteGain }) {
+  const { inspector, plan: planWords, language } = useWords();
   const plan = useAppState(selectDraft);
+  const worth = useSiteWorth(site.id);
   const { brings } = inspector;
-  const refs = gain.aloneIds.map((id) => {
-    const village = findVillage(plan, id);
-    const households = village?.households;
-    return {
-      kind: 'village' as const,
-      id,
-      name: village?.name ?? id,
-      note: households === undefined ? '' : words.households(households),
-    };
+  const said = worthWords(language);
+  const { active, aloneVillages, aloneHouseholds, reachesVillages, reachesHouseholds } = gain;
+  const lacks = new Map(worth?.dependents.map((each) => [each.villageId, each]));
+  const dependents = gain.aloneIds.map((id) => ({ id, village: findVillage(plan, id) }));
+  dependents.sort((a, b) => (b.village?.households ?? 0) - (a.village?.households ?? 0) || (a.id < b.id ? -1 : 1));
+  const refs = dependents.map(({ id, village }) => {
+    const { households } = village ?? {};
+    const next = lacks.get(id);
+    const notes = [households !== undefined && planWords.households(households), next && missing(said, next)];
+    return { kind: 'village' as const, id, name: village?.name ?? id, note: notes.filter(Boolean).join(', ') };
   });
+  const points = worth?.gain.points;
   return (
     <>
       <div className="verdict">
-        <span className="small quiet">{gain.active ? brings.title : brings.ifOn}</span>
+        <span className="small quiet">{active ? brings.title : brings.ifOn}</span>
         <div className="brings">
-          <b className="verdict-line">{brings.alone(gain.aloneVillages)}</b>
-          {gain.aloneVillages > 0 && <span>{brings.aloneHouseholds(gain.aloneHouseholds)}</span>}
+          <b className="verdict-line">{brings.alone(aloneVillages)}</b>
+          {aloneVillages > 0 && <span>{brings.aloneHouseholds(aloneHouseholds)}</span>}
         </div>
-        <p className="small quiet">{brings.reaches(gain.reachesVillages, gain.reachesHouseholds)}</p>
+        <p className="small quiet">{brings.reaches(reachesVillages, reachesHouseholds)}</p>
       </div>
+      <dl className="facts" aria-label={brings.title}>
+        {reachesVillages > 0 && (
+          <div className="fact" data-fact="together">
+            <dt>{said.together}</dt>
+            <dd>{said.pair(reachesVillages - aloneVillages, reachesHouseholds - aloneHouseholds)}</dd>
+          </div>
+        )}
+        {points && points.reaches > 0 && (
+          <div className="fact" data-fact="points">
+            <dt>{said.points}</dt>
+            <dd>{said.pointsOf(points.reaches, points.alone)}</dd>
+          </div>
+        )}
+        {worth?.order && (
+          <div className="fact" data-fact="order" title={said.orderNote}>
+            <dt>{said.order(worth.order.place, worth.order.of)}</dt>
+            <dd>{said.orderAdds(worth.order.adds.villages, worth.order.adds.households)}</dd>
+          </div>
+        )}
+      </dl>
       {refs.length > 0 && (
-        <>
+        <div>
+          <p className="small quiet">{active ? said.lost : said.won}</p>
           <RefList refs={refs} label={brings.list} />
-          <p className="small quiet">{brings.notSummed}</p>
-        </>
+        </div>
+      )}
+      {worth && (
+        <p className="small quiet">
+          {worth.thresholdDbm === null
+            ? said.byRadius(siteRadiusM(site, plan.coverage))
+            : said.byLevel(planWords.model[plan.coverage.model], worth.thresholdDbm)}{' '}
+          {worth.order ? said.orderNote : brings.notSummed}
+        </p>
       )}
     </>
   );
+}
+
+function missing(
+  said: WorthWords,
+  { missingM, missingDb }: { readonly missingM: number | null; readonly missingDb: number | null },
+): string {
+  if (missingDb !== null) return said.missingDb(missingDb);
+  return missingM === null ? said.noOther : said.missingM(missingM);
 }

@@ -37,7 +37,7 @@ export function SiteInspector({ site }: { site: Site }) {
             onChange={(on) => switchSitesOn(app, [site.id], on)}
           />
         </div>
-        {gain && <SiteBrings gain={gain} />}
+        {gain && <SiteBrings site={site} gain={gain} />}
       </section>
       <section className="inspector-section">
         {!editable && (

@@ -1,5 +1,5 @@
 import './operatorTable.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { operatorCoverage } from '../../commands/operatorCoverage';
 import { setFilter } from '../../commands/view';
 import type { CountPair } from '../../core/coverage/result';
@@ -7,16 +7,26 @@ import { explainWords } from '../../i18n/explainWords';
 import { EmptyState } from '../../ui/EmptyState';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { operatorName } from '../operators';
+import { useSettled } from './useSettled';
 
-/** Whose network covers how much; what any, all, and at least so many of them cover. */
+const SharingSection = lazy(async () => ({ default: (await import('../sharing/SharingSection')).SharingSection }));
+const NearMasts = lazy(async () => ({ default: (await import('../sharing/NearMasts')).NearMasts }));
+
+/** Whose network covers how much; what any, all, and at least so many of them cover; and what sharing masts would add. */
 export function OperatorTable() {
   const app = useApp();
-  const { format, language } = useWords();
+  const { format, language, page } = useWords();
   const { operators: said } = explainWords(language);
   const [shared, setShared] = useState(false);
-  const coverage = useDeferredValue(useAppState((state) => state.results.coverage));
-  const answer = useMemo(() => operatorCoverage(app.store.getState(), shared), [app, shared, coverage]);
-  if (!answer || answer.operators.length === 0) return <EmptyState title={said.none} hint={said.noneHint} />;
+  const held = useAppState((state) => state.session.gesture !== null);
+  const live = useAppState((state) => state.results.coverage);
+  const coverage = useDeferredValue(useSettled(live, held));
+  const answer = useMemo(
+    () => coverage && operatorCoverage(coverage, shared),
+    [coverage?.plan, coverage?.filter.technology, coverage?.propagation, shared],
+  );
+  if (!coverage || !answer || answer.operators.length === 0)
+    return <EmptyState title={said.none} hint={said.noneHint} />;
   const { operators, atLeast, any, total, unnamedSites } = answer;
   const cells = (covered: CountPair) => (
     <>
@@ -91,6 +101,10 @@ export function OperatorTable() {
         />
         {said.shared}
       </label>
+      <Suspense fallback={<p className="quiet">{page.loading}</p>}>
+        <SharingSection coverage={coverage} operators={operators} sharedForAll={shared} />
+        {operators.length > 1 && <NearMasts coverage={coverage} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { goTo, hover } from '../../commands/select';
 import { showVillages } from '../../commands/showList';
 import { explainWords } from '../../i18n/explainWords';
@@ -17,9 +17,12 @@ import { useSettled } from './useSettled';
 import { useVillageColumns } from './useVillageColumns';
 import { sortVillages, villageRows, villageText } from './villageRows';
 
+const FragileNote = lazy(async () => ({ default: (await import('./FragileNote')).FragileNote }));
+
 const ROW_HEIGHT = 44;
 /** Above this many villages the table waits for the drop. */
 const MOST_LIVE = 5_000;
+const NONE: ReadonlyMap<string, string> = new Map();
 
 interface VillagesTableProps {
   readonly query: string;
@@ -32,6 +35,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const words = useWords();
   const asked = useDeferredValue(query);
   const list = useAppState((state) => state.session.villageList);
+  const [onlySites, setOnlySites] = useState<ReadonlyMap<string, string>>(NONE);
   const [sort, setSort] = useState<GridSort>({ key: 'households', direction: -1 });
   const live = useAppState((state) => state.results.coverage);
   const held = useAppState((state) => state.session.gesture !== null && state.session.gesture.kind !== 'proposal');
@@ -39,7 +43,10 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const mismatches = useInsight(reportedMismatches);
   const selection = useAppState((state) => state.session.selection);
   const lit = useAppState(({ session }) => (session.hover?.kind === 'village' ? session.hover.id : null));
-  const all = useMemo(() => villageRows(coverage, mismatches, list), [coverage, mismatches, list]);
+  const all = useMemo(
+    () => villageRows(coverage, mismatches, list, onlySites),
+    [coverage, mismatches, list, onlySites],
+  );
   const rows = useMemo(() => sortVillages(searchRows(all, asked, villageText), sort), [all, asked, sort]);
   const selected = useMemo(() => new Set(selection.kind === 'village' ? selection.ids : []), [selection]);
   const columns = useVillageColumns(list);
@@ -67,7 +74,11 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
           value={query}
           onChange={onQuery}
         />
-        {list === 'fragile' && all.length > 0 && <p className="note">{fragile.note}</p>}
+        {list === 'fragile' && all.length > 0 && (
+          <Suspense fallback={<p className="note">{fragile.note}</p>}>
+            <FragileNote onSites={setOnlySites} />
+          </Suspense>
+        )}
         {list === 'mismatch' && all.length > 0 && <p className="note">{villages.mismatchNote}</p>}
       </div>
       {rows.length === 0 ? (

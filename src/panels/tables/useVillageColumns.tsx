@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { explainWords } from '../../i18n/explainWords';
 import type { Words } from '../../i18n/words';
 import type { VillageList } from '../../state/session';
 import type { GridColumn } from '../../ui/DataGrid';
@@ -29,6 +30,19 @@ function columnsOf(words: Words, list: VillageList): readonly GridColumn<Village
     },
   ];
   if (list === 'dead') return columns;
+  if (list === 'fragile') {
+    columns.push({
+      key: 'site',
+      name: explainWords(words.language).fragile.column,
+      width: '112px',
+      cell: ({ onlySite }) => (
+        <span className="small clip" title={onlySite}>
+          {onlySite}
+        </span>
+      ),
+    });
+    return columns;
+  }
   columns.push({
     key: 'state',
     name: villages.state,

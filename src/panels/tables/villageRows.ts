@@ -10,6 +10,8 @@ export interface VillageRow {
   readonly coverCount: number;
   readonly counted: boolean;
   readonly mismatch: ReportedMismatch | null;
+  /** The name of the only site that serves it, once that is known. */
+  readonly onlySite: string | undefined;
 }
 
 /** The rows of one list, as the result has them now: cover counts are copied out of the engine's buffer. */
@@ -17,6 +19,7 @@ export function villageRows(
   coverage: CoverageResult | null,
   mismatches: readonly ReportedMismatch[],
   list: VillageList,
+  onlySites: ReadonlyMap<string, string>,
 ): readonly VillageRow[] {
   if (!coverage) return [];
   const differing = new Map(mismatches.map((mismatch) => [mismatch.villageId, mismatch]));
@@ -27,20 +30,22 @@ export function villageRows(
     if (list === 'dead' && coverCount > 0) return;
     if (list === 'fragile' && coverCount !== 1) return;
     if (list === 'mismatch' && !mismatch) return;
-    rows.push({ village, coverCount, counted: isCountedVillage(village), mismatch });
+    const onlySite = list === 'fragile' ? onlySites.get(village.id) : undefined;
+    rows.push({ village, coverCount, counted: isCountedVillage(village), mismatch, onlySite });
   });
   return rows;
 }
 
 export function sortVillages(rows: readonly VillageRow[], { key, direction }: GridSort): readonly VillageRow[] {
-  return sortRows(rows, direction, ({ village, coverCount }) => {
+  return sortRows(rows, direction, ({ village, coverCount, onlySite }) => {
+    if (key === 'site') return onlySite;
     if (key === 'households') return village.households;
     if (key === 'state') return coverCount;
     return village.name;
   });
 }
 
-export function villageText({ village }: VillageRow): string {
+export function villageText({ village, onlySite }: VillageRow): string {
   const { name, commune, formerCommune, formerDistrict } = village;
-  return [name, commune, formerCommune, formerDistrict].filter(Boolean).join(' ');
+  return [name, commune, formerCommune, formerDistrict, onlySite].filter(Boolean).join(' ');
 }
