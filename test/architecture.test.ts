@@ -41,6 +41,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   proj4: ['io'],
   papaparse: ['io'],
   fflate: ['io'],
+  'fast-png': ['io'],
   '@placemarkio/check-geojson': ['io'],
   idb: ['state'],
   zustand: ['state', 'map', 'panels', 'main'],

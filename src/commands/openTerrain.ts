@@ -7,6 +7,7 @@ import type { TerrainStore } from '../state/terrainStore';
 import type { FileContext } from './fileContext';
 import { runJob } from './runJob';
 import { setTerrain } from './terrain';
+import { forgetTiles, recallTiles, type TilePorts } from './terrainTiles';
 
 export const TERRAIN_FILES = ['.hgt', '.gz', '.zip', '.tif', '.tiff'] as const;
 
@@ -51,8 +52,10 @@ export async function removeTerrain(
   app: FileContext,
   gone: readonly ElevationGrid[],
   store: OpenTerrainStore = browserStore,
+  tileStore?: TilePorts['store'],
 ): Promise<void> {
   await change(app, (grids) => grids.filter((grid) => !gone.includes(grid)), [], store);
+  await forgetTiles(app, gone, tileStore);
 }
 
 /** Puts a model before the one above it: of two equally fine ones the first decides. */
@@ -69,14 +72,19 @@ export async function raiseTerrain(
 }
 
 /** Lays the models of the last visit; nothing when there are none, or when some are there already. */
-export async function recallTerrain(app: FileContext, store: OpenTerrainStore = browserStore): Promise<void> {
-  const kept = await (await store())?.recall().catch(() => []);
-  if (!kept || kept.length === 0) return;
+export async function recallTerrain(
+  app: FileContext,
+  store: OpenTerrainStore = browserStore,
+  tileStore?: TilePorts['store'],
+): Promise<void> {
+  const fromFiles = (await (await store())?.recall().catch(() => [])) ?? [];
+  const kept = [...fromFiles, ...(await recallTiles(app, tileStore).catch(() => []))];
+  if (kept.length === 0) return;
   const isReal = ({ illustrative }: ElevationGrid): boolean => !illustrative;
   await setTerrain(app, (grids) => (grids.some(isReal) ? grids : [...grids, ...kept]), []);
 }
 
-/** The built-in relief is fetched again when it is needed: only what the user brought is kept. */
+/** The built-in relief is fetched again when it is needed, tiles are kept as they came: only the user's files are kept. */
 async function change(
   app: FileContext,
   to: (grids: readonly ElevationGrid[]) => readonly ElevationGrid[],
@@ -85,7 +93,7 @@ async function change(
 ): Promise<void> {
   const grids = await setTerrain(app, to, issues);
   try {
-    await (await store())?.keep(grids.filter(({ illustrative }) => !illustrative));
+    await (await store())?.keep(grids.filter(({ illustrative, tiles }) => !illustrative && !tiles));
   } catch {
     setSession(app.store, { terrain: { ...app.store.getState().session.terrain, issues: [...issues, NOT_KEPT] } });
   }

@@ -10,6 +10,8 @@ export interface TerrainSlice {
   readonly state: 'none' | 'loading' | 'ready' | 'failed';
   /** What was wrong with the files read last. */
   readonly issues: readonly Issue[];
+  /** Tiles of a fetch that was broken off, kept so that it can go on; absent: none. */
+  readonly partial?: { readonly tiles: number; readonly bytes: number };
 }
 
 export const NO_TERRAIN: TerrainSlice = { terrain: null, grids: [], state: 'none', issues: [] };

@@ -36,6 +36,10 @@ const doers: Doers = {
     const { readTerrainFile } = await import('../io/terrain/readTerrainFile');
     return readTerrainFile(new Uint8Array(bytes), fileName);
   },
+  async readTiles({ tiles, fetched }, onProgress) {
+    const { mosaicTiles } = await import('../io/terrain/tiles/mosaicTiles');
+    return mosaicTiles(tiles, fetched, onProgress);
+  },
   async readMeasurements({ bytes, fileName }) {
     const { readMeasurements } = await import('../io/measurements/readMeasurements');
     return readMeasurements(new Uint8Array(bytes), fileName);

@@ -6,6 +6,7 @@ import type { MeasurementReading } from '../io/measurements/readMeasurements';
 import type { OpenFileOptions } from '../io/openFile';
 import type { BadTableRow, TableMapping } from '../io/table/tableTypes';
 import type { TerrainReading } from '../io/terrain/terrainReading';
+import type { FetchedTile, TilesAsk, TilesReading } from '../io/terrain/tiles/mosaicTiles';
 import type { PlanFileOptions } from './planFile';
 import type { MappedTable, ReadFile, TakenRows } from './readTypes';
 import type { Slice } from './sliced';
@@ -21,6 +22,8 @@ export interface JobKinds {
   tableTake: { ask: null; answer: TakenRows };
   /** One file of height models; the bytes may be handed over. */
   readTerrain: { ask: { bytes: ArrayBuffer; fileName: string }; answer: TerrainReading };
+  /** Map tiles of heights as they came, laid together. */
+  readTiles: { ask: { tiles: TilesAsk; fetched: readonly FetchedTile[] }; answer: TilesReading };
   /** A list of measured levels. */
   readMeasurements: { ask: { bytes: ArrayBuffer; fileName: string }; answer: MeasurementReading };
   areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };

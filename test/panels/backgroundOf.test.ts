@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { backgroundOf, isAllowedHost } from '../../src/panels/dialogs/backgroundOf';
+import { isAllowedHost } from '../../src/commands/isAllowedHost';
+import { backgroundOf } from '../../src/panels/dialogs/backgroundOf';
 
 describe('a base-map address', () => {
   test('is known by its shape', () => {

@@ -119,6 +119,9 @@ export const ISSUE_CODES = [
   'measured.moreBadRows',
   'terrain.notKept',
   'terrain.notServed',
+  'tiles.missing',
+  'tiles.failed',
+  'tiles.unreadable',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -1,4 +1,6 @@
 import type { Degrees, Metres } from '../units';
+import { mercatorDeg } from './mercatorDeg';
+import type { TileOrigin } from './tileOrigin';
 
 /**
  * Heights of the ground above mean sea level at the crossings of a grid of WGS84 degrees, row by row from the north-west.
@@ -20,6 +22,15 @@ export interface ElevationGrid {
   readonly illustrative: boolean;
   /** The heights are of tree tops and roofs (a surface model): clutter must not be added again. */
   readonly surface: boolean;
+  /**
+   * Set: the samples are pixels of Web Mercator tiles, square in its northing; this is the northing of the first row, and
+   * rows follow every `stepLngDeg` of it. `stepLatDeg` is then their mean distance in latitude.
+   */
+  readonly northMercatorDeg?: Degrees;
+  /** Heights below 0 may be the bed of a sea. */
+  readonly seabed?: boolean;
+  /** Absent: from a file. */
+  readonly tiles?: TileOrigin;
 }
 
 /** The void of SRTM and of every grid made here. */
@@ -29,7 +40,7 @@ export const VOID_M = -32768;
 export function gridHolds(grid: ElevationGrid, lngDeg: Degrees, latDeg: Degrees, rim: boolean): boolean {
   const slack = rim ? 0.5 : 1e-9;
   const x = columnOf(grid, lngDeg);
-  const y = (grid.northDeg - latDeg) / grid.stepLatDeg;
+  const y = rowOf(grid, latDeg);
   return x >= -slack && y >= -slack && x <= grid.columns - 1 + slack && y <= grid.rows - 1 + slack;
 }
 
@@ -40,7 +51,7 @@ export function gridHolds(grid: ElevationGrid, lngDeg: Degrees, latDeg: Degrees,
 export function gridHeightM(grid: ElevationGrid, lngDeg: Degrees, latDeg: Degrees): Metres {
   const { columns, rows, heightsM, voidValue } = grid;
   const x = Math.min(Math.max(columnOf(grid, lngDeg), 0), columns - 1);
-  const y = Math.min(Math.max((grid.northDeg - latDeg) / grid.stepLatDeg, 0), rows - 1);
+  const y = Math.min(Math.max(rowOf(grid, latDeg), 0), rows - 1);
   const column = Math.min(x | 0, Math.max(columns - 2, 0));
   const row = Math.min(y | 0, Math.max(rows - 2, 0));
   const east = x - column;
@@ -73,6 +84,12 @@ export function countVoids({ heightsM, voidValue }: ElevationGrid): number {
   let voids = 0;
   for (const height of heightsM) if (height === voidValue || Number.isNaN(height)) voids++;
   return voids;
+}
+
+/** Rows south of the first sample. */
+function rowOf({ northDeg, stepLatDeg, northMercatorDeg, stepLngDeg }: ElevationGrid, latDeg: Degrees): number {
+  if (northMercatorDeg === undefined) return (northDeg - latDeg) / stepLatDeg;
+  return (northMercatorDeg - mercatorDeg(latDeg)) / stepLngDeg;
 }
 
 /** Columns east of the first sample, the other way around the earth where that lies nearer. */

@@ -1,6 +1,7 @@
 import type { LngLat } from '../geo/lngLat';
 import type { Degrees, Metres } from '../units';
 import { countVoids, type ElevationGrid, gridHeightM, gridHolds } from './elevationGrid';
+import { mercatorLatDeg } from './mercatorDeg';
 import { type Terrain, terrainHeightM } from './terrain';
 
 /** What one height model is worth to a plan. */
@@ -18,12 +19,16 @@ export interface GridFacts {
 const METRES_PER_DEGREE = 111_195;
 
 export function gridFacts(grid: ElevationGrid, places: readonly LngLat[]): GridFacts {
-  const { westDeg, northDeg, stepLngDeg, stepLatDeg, columns, rows } = grid;
+  const { westDeg, northDeg, stepLngDeg, stepLatDeg, columns, rows, northMercatorDeg } = grid;
+  const southDeg =
+    northMercatorDeg === undefined
+      ? northDeg - (rows - 1) * stepLatDeg
+      : mercatorLatDeg(northMercatorDeg - (rows - 1) * stepLngDeg);
   const known = places.filter(
     ([lng, lat]) => gridHolds(grid, lng, lat, true) && !Number.isNaN(gridHeightM(grid, lng, lat)),
   );
   return {
-    box: [westDeg, northDeg - (rows - 1) * stepLatDeg, westDeg + (columns - 1) * stepLngDeg, northDeg],
+    box: [westDeg, southDeg, westDeg + (columns - 1) * stepLngDeg, northDeg],
     stepM: stepLatDeg * METRES_PER_DEGREE,
     voidShare: voidsOf(grid) / (columns * rows),
     knownShare: share(known.length, places.length),

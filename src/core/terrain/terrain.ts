@@ -25,7 +25,8 @@ export const OUTSIDE = Number.NEGATIVE_INFINITY;
 /**
  * Height of the ground above mean sea level, metres: the finest grid that knows it, bilinear. NaN in a void that no
  * coarser grid fills, {@link OUTSIDE} where no grid lies. Where no grid lies but the mask knows the sea, 0: charts of the
- * land often leave out tiles of pure sea. Allocates nothing.
+ * land often leave out tiles of pure sea. Where a grid may hold the bed of the sea, what lies below 0 is water up to 0
+ * unless the mask knows land there. Allocates nothing.
  */
 export function terrainHeightM(terrain: Terrain, lngDeg: Degrees, latDeg: Degrees): Metres {
   const { grids, sea } = terrain;
@@ -34,7 +35,7 @@ export function terrainHeightM(terrain: Terrain, lngDeg: Degrees, latDeg: Degree
     if (!gridHolds(grids[i]!, lngDeg, latDeg, false)) continue;
     held = true;
     const height = gridHeightM(grids[i]!, lngDeg, latDeg);
-    if (!Number.isNaN(height)) return height;
+    if (!Number.isNaN(height)) return height < 0 && isBed(terrain, grids[i]!, lngDeg, latDeg) ? 0 : height;
   }
   if (held) return Number.NaN;
   // Tiles whose samples are cell centres leave a gap of one cell between them: there the nearer rim goes on.
@@ -42,10 +43,14 @@ export function terrainHeightM(terrain: Terrain, lngDeg: Degrees, latDeg: Degree
     if (!gridHolds(grids[i]!, lngDeg, latDeg, true)) continue;
     held = true;
     const height = gridHeightM(grids[i]!, lngDeg, latDeg);
-    if (!Number.isNaN(height)) return height;
+    if (!Number.isNaN(height)) return height < 0 && isBed(terrain, grids[i]!, lngDeg, latDeg) ? 0 : height;
   }
   if (held) return Number.NaN;
   return sea !== null && seaAt(sea, lngDeg, latDeg) === 1 ? 0 : OUTSIDE;
+}
+
+function isBed({ sea }: Terrain, { seabed }: ElevationGrid, lngDeg: Degrees, latDeg: Degrees): boolean {
+  return seabed === true && (sea === null || seaAt(sea, lngDeg, latDeg) !== 0);
 }
 
 /** Sea as the mask knows it; without a mask, ground of exactly 0 m, which is how height models write the sea. */

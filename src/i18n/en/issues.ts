@@ -6,6 +6,7 @@ import { many } from './many';
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>
   typeof value === 'number' ? number.format(value) : (value ?? '');
+const place = ({ lat, lng }: MessageParams): string => `${Number(lat).toFixed(2)}, ${Number(lng).toFixed(2)}`;
 const said = ({ value }: MessageParams): string => (value === undefined || value === '' ? 'the value' : `"${value}"`);
 
 const FILE_TYPES: Readonly<Record<string, string>> = {
@@ -150,6 +151,12 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'terrain.notKept': () =>
     'the height models are in use, but this browser would not keep them for the next visit: there is no room, or it may not.',
   'terrain.notServed': () => 'the built-in illustrative relief could not be fetched from where the page was served.',
+  'tiles.missing': (p) =>
+    `the host has no heights for ${many(p.tiles, 'tile')} (the first near ${place(p)}). They stay void, never sea level.`,
+  'tiles.failed': (p) =>
+    `${many(p.tiles, 'tile')} did not arrive (the first near ${place(p)}). They stay void until they are fetched again.`,
+  'tiles.unreadable': (p) =>
+    `${many(p.tiles, 'tile is', 'tiles are')} no Terrarium picture of heights (the first near ${place(p)}) and void.`,
   'switchedOff.unknownSite': (p) =>
     `${many(p.count, 'switched-off site id is', 'switched-off site ids are')} not in the plan.`,
 };

@@ -5,6 +5,7 @@ import { exchangeIssuesVi } from './exchangeIssues';
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 7 });
 const n = (value: string | number | undefined): string =>
   typeof value === 'number' ? number.format(value) : (value ?? '');
+const place = ({ lat, lng }: MessageParams): string => `${Number(lat).toFixed(2)}; ${Number(lng).toFixed(2)}`;
 const said = ({ value }: MessageParams): string => (value === undefined || value === '' ? 'giá trị' : `"${value}"`);
 
 const FILE_TYPES: Readonly<Record<string, string>> = {
@@ -142,5 +143,11 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'terrain.notKept': () =>
     'mô hình độ cao đang được dùng, nhưng trình duyệt không lưu được cho lần sau: hết chỗ hoặc không cho phép lưu.',
   'terrain.notServed': () => 'không tải được địa hình minh hoạ có sẵn từ máy chủ của trang.',
+  'tiles.missing': (p) =>
+    `máy chủ không có ${n(p.tiles)} mảnh độ cao (mảnh đầu quanh ${place(p)}). Chỗ đó để trống, không tính là mặt biển.`,
+  'tiles.failed': (p) =>
+    `chưa tải được ${n(p.tiles)} mảnh độ cao (mảnh đầu quanh ${place(p)}). Chỗ đó để trống cho tới khi tải lại.`,
+  'tiles.unreadable': (p) =>
+    `${n(p.tiles)} mảnh tải về không phải ảnh độ cao Terrarium (mảnh đầu quanh ${place(p)}). Chỗ đó để trống.`,
   'switchedOff.unknownSite': (p) => `${n(p.count)} mã trạm đang tắt không có trong phương án.`,
 };

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { isAllowedHost } from '../../commands/isAllowedHost';
 import { setBackground } from '../../commands/overlays';
 import { openDialog } from '../../commands/view';
 import { dialogWords } from '../../i18n/dialogWords';
@@ -6,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { useApp, useAppState, useWords } from '../AppProvider';
-import { backgroundOf, isAllowedHost } from './backgroundOf';
+import { backgroundOf } from './backgroundOf';
 
 /** A base map from outside: which host it comes from, and whether the served policy lets the page ask it. */
 export function BackgroundDialog() {

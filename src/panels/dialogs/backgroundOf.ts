@@ -10,11 +10,6 @@ export function backgroundOf(text: string): Background | null {
   return { kind: 'style', url, host };
 }
 
-/** "*.example.org" allows every host below example.org, as the served policy does. */
-export function isAllowedHost(host: string, allowed: readonly string[]): boolean {
-  return allowed.some((each) => each === host || (each.startsWith('*.') && host.endsWith(each.slice(1))));
-}
-
 function hostOf(url: string): string | null {
   if (!/^https:\/\//i.test(url)) return null;
   try {

@@ -138,4 +138,24 @@ describe('the sea', () => {
     expect(isSea(createTerrain([]), 107.1, 21.1, 0)).toBe(true);
     expect(isSea(createTerrain([]), 107.1, 21.1, 0.5)).toBe(false);
   });
+
+  it('is water up to 0 m over a model that holds its bed, not where land is known, and not in other models', () => {
+    const bed = elevationGrid(BOX, 100, (lng) => (lng < 107.05 ? -40 : 25));
+    const west: [number, number][] = [
+      [106, 20],
+      [107.02, 20],
+      [107.02, 22],
+      [106, 22],
+      [106, 20],
+    ];
+    const mask = seaMaskOf([[west]], [106, 20, 109, 22], 0.01);
+    const over = (seabed: boolean, sea: typeof mask | null, lng: number) =>
+      terrainHeightM(createTerrain([{ ...bed, seabed }], sea), lng, 21.05);
+    expect(over(true, mask, 107.03)).toBe(0);
+    expect(over(true, null, 107.03)).toBe(0);
+    expect(over(true, mask, 107.01)).toBeCloseTo(-40, 9);
+    expect(over(true, mask, 107.08)).toBeCloseTo(25, 9);
+    expect(over(false, mask, 107.03)).toBeCloseTo(-40, 9);
+    expect(isSea(createTerrain([{ ...bed, seabed: true }]), 107.03, 21.05, 0)).toBe(true);
+  });
 });
