@@ -24,7 +24,7 @@ const range = tileOffers(plan).find((offer) => offer.range.zoom === 9)!.range;
 const wish = { template: TEMPLATE, host: HOST, attribution: 'the surveyors', range };
 
 type Reply = (path: string) => Response | Promise<Response>;
-const heights: Reply = () => new Response(png);
+const heights: Reply = () => new Response(new Uint8Array(png));
 
 function anApp(reply: Reply = heights, allowed: readonly string[] = [HOST]) {
   const app = fakeFileContext();

@@ -1,6 +1,7 @@
 import { createFormats } from '../formats';
 import { enMeasured } from './enMeasured';
 import { enTerrain } from './enTerrain';
+import { enTiles } from './enTiles';
 import type { RadioWords } from './vi';
 
 const { decimal, integer, distance } = createFormats('en');
@@ -18,6 +19,7 @@ export const enRadio: RadioWords = {
   allUsual: 'All values are the usual ones.',
   units: { dbm: 'dBm', db: 'dB', dbi: 'dBi', m: 'm', mhz: 'MHz', percent: '%', degrees: '°', n: 'N/km', n0: 'N' },
   terrain: enTerrain,
+  tiles: enTiles,
   measured: enMeasured,
   model: {
     title: 'Model',

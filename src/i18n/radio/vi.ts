@@ -1,6 +1,7 @@
 import { createFormats } from '../formats';
 import { viMeasured } from './viMeasured';
 import { viTerrain } from './viTerrain';
+import { viTiles } from './viTiles';
 
 const { decimal, integer, distance } = createFormats('vi');
 
@@ -18,6 +19,7 @@ export const viRadio = {
   allUsual: 'Đang dùng các giá trị thường dùng.',
   units: { dbm: 'dBm', db: 'dB', dbi: 'dBi', m: 'm', mhz: 'MHz', percent: '%', degrees: '°', n: 'N/km', n0: 'N' },
   terrain: viTerrain,
+  tiles: viTiles,
   measured: viMeasured,
   model: {
     title: 'Mô hình',

@@ -1,18 +1,22 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { openTerrainPicker, raiseTerrain, removeTerrain } from '../../commands/openTerrain';
 import { loadBuiltInTerrain } from '../../commands/terrain';
 import { type TerrainSource, terrainFacts } from '../../commands/terrainFacts';
+import { forgetPartialTiles } from '../../commands/terrainTiles';
 import { Button, IconButton } from '../../ui/Button';
 import { useAppState } from '../AppProvider';
 import { IssueList } from '../importing/IssueList';
 import { useFileApp, useLanguage } from '../importing/useFileApp';
 import { JobProgress } from '../JobProgress';
+import { TileFacts } from './TileFacts';
+import { TilesForm } from './TilesForm';
 import { useRadioWords } from './useRadio';
 
 /** The height models in use: where from, how fine, how far, with what holes; more of them, or fewer. */
 export function TerrainSection() {
   const app = useFileApp();
-  const { terrain: said } = useRadioWords();
+  const { terrain: said, tiles: net } = useRadioWords();
+  const [fromNet, setFromNet] = useState(false);
   const language = useLanguage();
   const slice = useAppState((state) => state.session.terrain);
   const plan = useAppState((state) => state.doc.plan);
@@ -36,6 +40,9 @@ export function TerrainSection() {
           <Button look="primary" icon="open" onClick={() => void openTerrainPicker(app)}>
             {said.choose}
           </Button>
+          <Button aria-expanded={fromNet} onClick={() => setFromNet(!fromNet)}>
+            {net.open}
+          </Button>
           {!hasRelief && (
             <Button disabled={slice.state === 'loading'} onClick={() => void loadBuiltInTerrain(app)}>
               {slice.state === 'loading' ? said.loading : said.builtIn}
@@ -43,6 +50,13 @@ export function TerrainSection() {
           )}
         </div>
       </div>
+      {fromNet && <TilesForm />}
+      {slice.partial && (
+        <div className="note row wrap" role="status">
+          <p className="grow">{net.partial(slice.partial.tiles, slice.partial.bytes)}</p>
+          <Button onClick={() => void forgetPartialTiles(app)}>{net.forgetPartial}</Button>
+        </div>
+      )}
       <JobProgress />
       {slice.issues.length > 0 && (
         <div className="note" role="status">
@@ -78,6 +92,7 @@ function Source({ source, first }: { readonly source: TerrainSource; readonly fi
           {said.step(stepM)} · {said.voids(voidShare)} · {said.box(west, south, east, north)}
         </p>
         {grid.illustrative && <p className="small terrain-illustrative">{said.illustrativeNote}</p>}
+        {grid.tiles && <TileFacts grid={grid} tiles={grid.tiles} />}
         {grid.surface && <p className="small quiet">{said.surface}</p>}
         {!used && <p className="small quiet">{said.setAside}</p>}
       </div>
