@@ -3,8 +3,10 @@ import type { FootprintLayer } from './footprints/footprintLayer';
 import { HeldMarker } from './heldMarker';
 import { drawIcon, ICON_SCALE, ICONS } from './icons';
 import type { IncomingMarks } from './incoming/incomingMarks';
+import { VILLAGE_LAYER } from './layers/villageTile';
+import { VillageTiles } from './layers/villageTiles';
 import { MAP_COLOURS } from './mapColours';
-import type { MapPort } from './mapPort';
+import type { MapPort, MapSource } from './mapPort';
 import type { MapView } from './mapView';
 import { restyle } from './restyle';
 import { type Look, lookOf, mapLayers } from './style';
@@ -14,6 +16,7 @@ import { UserLayers } from './userLayers';
 export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Look): MapPort & { look: () => Look } {
   const marker = new HeldMarker(map);
   const userLayers = new UserLayers(map);
+  const tiles = new VillageTiles(map);
   let shown = look;
   let incoming: Promise<IncomingMarks> | null = null;
   let wanted: Pick<MapView, 'incoming' | 'theme'> | null = null;
@@ -24,8 +27,17 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
       await target?.setData(data);
       await tilesDrawn(map, source);
     },
-    setMark: (source, id, state) => map.setFeatureState({ source, id }, state),
-    clearMarks: (source) => map.removeFeatureState({ source }),
+    setVillages(villages, states) {
+      tiles.show(villages, states);
+      return tilesDrawn(map, 'villages');
+    },
+    async settleVillages() {
+      tiles.cutAnew('deadNames');
+      if (shown.symbolsFromZoom > 0) tiles.cutAnew('villages');
+      await Promise.all([tilesDrawn(map, 'villages'), tilesDrawn(map, 'deadNames')]);
+    },
+    setMark: (source, id, state) => map.setFeatureState({ ...markable(source), id }, state),
+    clearMarks: (source) => map.removeFeatureState(markable(source)),
     setLook(view) {
       const next = lookOf(view);
       const { theme } = next;
@@ -46,6 +58,10 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
       if (wanted === view) marks.show(view.incoming, view.theme);
     },
   };
+}
+
+function markable(source: MapSource): { source: string; sourceLayer?: string } {
+  return source === 'villages' ? { source, sourceLayer: VILLAGE_LAYER } : { source };
 }
 
 export function putIcons(map: MapLibreMap, { theme }: Pick<Look, 'theme'>): void {

@@ -1,24 +1,23 @@
 import type { FeatureCollection } from 'geojson';
+import type { Village } from '../core/plan/village';
 import type { FootprintScene, HeldFootprint } from './footprints/footprintScene';
 import type { HeldSite, MapView } from './mapView';
 
-export type MapSource =
-  | 'villages'
-  | 'deadNames'
-  | 'existing'
-  | 'programme'
-  | 'outlines'
-  | 'proposal'
-  | 'focus'
-  | 'areas'
-  | 'sketch';
+/** Sources replaced as a whole. */
+export type DataSource = 'existing' | 'programme' | 'outlines' | 'proposal' | 'focus' | 'areas' | 'sketch';
+
+export type MapSource = 'villages' | DataSource;
 
 export type MarkState = Readonly<Record<string, number | boolean>>;
 
 /** What the synchroniser asks of the map; tests and the benchmark hand in their own. */
 export interface MapPort {
   /** Replaces a whole source: off the drag only. Resolves when the map has taken it in. */
-  setData(source: MapSource, data: FeatureCollection): Promise<void>;
+  setData(source: DataSource, data: FeatureCollection): Promise<void>;
+  /** Other villages: off the drag only. `states` stays the caller's and is read whenever a part of the map comes to be drawn. */
+  setVillages(villages: readonly Village[], states: Uint8Array): Promise<void>;
+  /** Which villages are dead zones has changed and will stay so for a while: their names follow. */
+  settleVillages(): Promise<void>;
   setMark(source: MapSource, id: number, state: MarkState): void;
   clearMarks(source: MapSource): void;
   /** Colours, words, visible layers. */

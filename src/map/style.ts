@@ -7,6 +7,8 @@ import { proposalLayers } from './layers/proposalLayers';
 import { siteLayers } from './layers/siteLayers';
 import { sketchLayers } from './layers/sketchLayers';
 import { villageLayers } from './layers/villageLayers';
+import { FINEST_TILES } from './layers/villagePlaces';
+import { NO_VILLAGE_TILES } from './layers/villageTile';
 import { MAP_COLOURS, type MapColours } from './mapColours';
 import { mapFontFaces } from './mapFonts';
 import type { MapView } from './mapView';
@@ -30,8 +32,6 @@ const SOURCES = [
   'areas',
   'outlines',
   'existing',
-  'villages',
-  'deadNames',
   'programme',
   'proposal',
   'focus',
@@ -71,14 +71,22 @@ export function mapStyle(look: Look, base: string): StyleSpecification {
   const empty = (): SourceSpecification => ({
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [] },
-    maxzoom: 14,
+    maxzoom: FINEST_TILES,
     tolerance: 0.2,
   });
   return {
     version: 8,
     'font-faces': mapFontFaces(base),
     transition: { duration: 0, delay: 0 },
-    sources: Object.fromEntries(SOURCES.map((id) => [id, empty()])),
+    sources: {
+      ...Object.fromEntries(SOURCES.map((id) => [id, empty()])),
+      villages: villageTiles(),
+      deadNames: villageTiles(),
+    },
     layers: mapLayers(look),
   };
+}
+
+function villageTiles(): SourceSpecification {
+  return { type: 'vector', tiles: [NO_VILLAGE_TILES], maxzoom: FINEST_TILES };
 }

@@ -1,18 +1,21 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapPort, MapSource, MarkState } from '../../src/map/mapPort';
 
+type Source = MapSource | 'deadNames';
+
 /** Records what the synchroniser asks of the map. */
 export interface FakePort extends MapPort {
-  readonly calls: { readonly verb: keyof MapPort; readonly source?: MapSource }[];
-  readonly data: Map<MapSource, FeatureCollection>;
+  /** Villages that are handed over, and those that settle, are told as data of theirs. */
+  readonly calls: { readonly verb: keyof MapPort; readonly source?: Source }[];
+  readonly data: Map<Source, FeatureCollection>;
   readonly marks: Map<string, MarkState>;
-  count(verb: keyof MapPort, source?: MapSource): number;
+  count(verb: keyof MapPort, source?: Source): number;
   forget(): void;
 }
 
 export function fakePort(): FakePort {
-  const calls: { verb: keyof MapPort; source?: MapSource }[] = [];
-  const data = new Map<MapSource, FeatureCollection>();
+  const calls: { verb: keyof MapPort; source?: Source }[] = [];
+  const data = new Map<Source, FeatureCollection>();
   const marks = new Map<string, MarkState>();
   const note = (verb: keyof MapPort) => () => {
     calls.push({ verb });
@@ -26,6 +29,21 @@ export function fakePort(): FakePort {
     setData(source, collection) {
       calls.push({ verb: 'setData', source });
       data.set(source, collection);
+      return Promise.resolve();
+    },
+    setVillages(villages, states) {
+      calls.push({ verb: 'setData', source: 'villages' });
+      const features = villages.map(({ id: name, position: [lng, lat] }, id) => ({
+        type: 'Feature' as const,
+        id,
+        geometry: { type: 'Point' as const, coordinates: [lng, lat] },
+        properties: { id: name, state: states[id] },
+      }));
+      data.set('villages', { type: 'FeatureCollection', features });
+      return Promise.resolve();
+    },
+    settleVillages() {
+      calls.push({ verb: 'setData', source: 'deadNames' });
       return Promise.resolve();
     },
     setMark(source, id, state) {

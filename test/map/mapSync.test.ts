@@ -4,7 +4,7 @@ import { previewProgramme } from '../../src/commands/programme';
 import { hover, select } from '../../src/commands/select';
 import { undo } from '../../src/commands/undo';
 import { setLanguage, setPointer, setTheme, showLayer } from '../../src/commands/view';
-import { COVERED_ONCE, DEAD } from '../../src/map/layers/villageData';
+import { COVERED_ONCE, DEAD } from '../../src/map/layers/villageState';
 import { aPlan } from '../builders/aPlan';
 import { at } from '../builders/at';
 import { aScreen } from './aScreen';

@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { MEDIUM, SEMIBOLD } from '../fontNames';
 import type { LayerContext } from '../style';
-import { COVERED, COVERED_ONCE, DEAD, GAINED, LOST } from './villageData';
+import { COVERED, COVERED_ONCE, DEAD, GAINED, LOST } from './villageState';
+import { VILLAGE_LAYER } from './villageTile';
 
+const VILLAGES = { source: 'villages', 'source-layer': VILLAGE_LAYER } as const;
 const STATE: ExpressionSpecification = ['coalesce', ['feature-state', 'state'], ['get', 'state']];
 const RING: ExpressionSpecification = ['coalesce', ['feature-state', 'ring'], 0];
 const IS_POINT: ExpressionSpecification = ['==', ['get', 'point'], true];
@@ -15,7 +17,7 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
     {
       id: 'villages-covered',
       type: 'circle',
-      source: 'villages',
+      ...VILLAGES,
       filter: ['!', IS_POINT],
       layout: visibility(layers.coveredVillages),
       paint: {
@@ -30,7 +32,7 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
     {
       id: 'villages-once',
       type: 'symbol',
-      source: 'villages',
+      ...VILLAGES,
       minzoom,
       layout: {
         ...visibility(layers.coveredVillages),
@@ -43,7 +45,7 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
     {
       id: 'points-covered',
       type: 'symbol',
-      source: 'villages',
+      ...VILLAGES,
       minzoom,
       filter: IS_POINT,
       layout: {
@@ -61,7 +63,7 @@ export function villageLayers(context: LayerContext): Record<'covered' | 'dead' 
     {
       id: 'villages-dead',
       type: 'symbol',
-      source: 'villages',
+      ...VILLAGES,
       minzoom,
       layout: {
         ...visibility(layers.deadZones),
@@ -85,7 +87,7 @@ function farCovered(context: LayerContext): LayerSpecification {
   return {
     id: 'villages-covered-far',
     type: 'circle',
-    source: 'villages',
+    ...VILLAGES,
     ...farZooms(context),
     layout: visibility(layers.coveredVillages),
     paint: {
@@ -105,7 +107,7 @@ function farDead(context: LayerContext): LayerSpecification {
   return {
     id: 'villages-dead-far',
     type: 'circle',
-    source: 'villages',
+    ...VILLAGES,
     ...farZooms(context),
     layout: visibility(layers.deadZones),
     paint: {
@@ -135,7 +137,7 @@ function flipRings({ colours, symbolsFromZoom }: LayerContext): LayerSpecificati
   const ring = (id: string, width: number, paint: ExpressionSpecification | string): LayerSpecification => ({
     id,
     type: 'circle',
-    source: 'villages',
+    ...VILLAGES,
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, ifRinged(6), 11, ifRinged(8.5)],
       'circle-color': fill,
@@ -146,7 +148,7 @@ function flipRings({ colours, symbolsFromZoom }: LayerContext): LayerSpecificati
   const badge = (image: 'gained' | 'lost', shownFor: number): LayerSpecification => ({
     id: `villages-${image}`,
     type: 'symbol',
-    source: 'villages',
+    ...VILLAGES,
     minzoom: symbolsFromZoom,
     layout: {
       'icon-image': image,
@@ -178,7 +180,7 @@ function names({ colours, visibility, layers, symbolsFromZoom }: LayerContext): 
     {
       id: 'village-names',
       type: 'symbol',
-      source: 'villages',
+      ...VILLAGES,
       minzoom: Math.max(12.5, symbolsFromZoom),
       layout: { ...layout, ...visibility(layers.labels), 'text-font': [MEDIUM], 'text-size': 11 },
       paint: { ...paint, 'text-color': colours.placeText },
@@ -187,6 +189,7 @@ function names({ colours, visibility, layers, symbolsFromZoom }: LayerContext): 
       id: 'dead-names',
       type: 'symbol',
       source: 'deadNames',
+      'source-layer': VILLAGE_LAYER,
       minzoom: Math.max(10.2, symbolsFromZoom),
       layout: {
         ...layout,

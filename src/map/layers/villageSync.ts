@@ -3,7 +3,7 @@ import type { Village } from '../../core/plan/village';
 import type { Delta } from '../../state/results';
 import type { MapPort } from '../mapPort';
 import type { MapView } from '../mapView';
-import { deadNameData, GAINED, LOST, UNKNOWN, villageData, villageState } from './villageData';
+import { GAINED, LOST, UNKNOWN, villageState } from './villageState';
 
 /** Keeps its own copy of what the map shows, so that any two results may follow each other. */
 export class VillageSync {
@@ -23,7 +23,7 @@ export class VillageSync {
     if (view.villages !== this.#villages || (view.coverage && !this.#coverage)) this.#restart(view);
     else if (view.coverage && view.coverage !== this.#coverage) this.#advance(view.coverage);
     if (view.delta !== this.#delta) this.#ring(view.delta);
-    if (view.settled && view.coverage && view.coverage !== this.#namedFor) this.#name(view.villages, view.coverage);
+    if (view.settled && view.coverage && view.coverage !== this.#namedFor) this.#name(view.coverage);
   }
 
   #restart({ villages, coverage }: MapView): void {
@@ -34,7 +34,7 @@ export class VillageSync {
       for (let at = 0; at < villages.length; at++) this.#states[at] = villageState(coverage.coverCounts[at]!);
     this.#rings.clear();
     this.#port.clearMarks('villages');
-    void this.#port.setData('villages', villageData(villages, this.#states));
+    void this.#port.setVillages(villages, this.#states);
   }
 
   #advance(coverage: CoverageResult): void {
@@ -59,10 +59,10 @@ export class VillageSync {
     this.#rings = rings;
   }
 
-  #name(villages: readonly Village[], coverage: CoverageResult): void {
+  #name(coverage: CoverageResult): void {
     const stale = this.#namedFor === null || coverage.fresh || hasFlips(coverage, this.#namedFor);
     this.#namedFor = coverage;
-    if (stale) void this.#port.setData('deadNames', deadNameData(villages, coverage));
+    if (stale) void this.#port.settleVillages();
   }
 }
 

@@ -78,12 +78,16 @@ async function fill(map: MapLibreMap, view: MapView): Promise<void> {
   map.addLayer(footprints, 'outline-planned');
   const port = livePort(map, footprints, view);
   const taken: Promise<void>[] = [];
-  const setData: typeof port.setData = (source, data) => {
-    const done = port.setData(source, data);
+  const waited = (done: Promise<void>): Promise<void> => {
     taken.push(done);
     return done;
   };
-  createMapSync({ ...port, setData })(view);
+  createMapSync({
+    ...port,
+    setData: (source, data) => waited(port.setData(source, data)),
+    setVillages: (villages, states) => waited(port.setVillages(villages, states)),
+    settleVillages: () => waited(port.settleVillages()),
+  })(view);
   const ground = new Ground(map, port.look, () => view.background !== null);
   await Promise.race([Promise.all([ground.load(), ...taken]), atMost()]);
   ground.writeNotes();
