@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that exist only in sight cannot be a table element
 // biome-ignore-all lint/a11y/noStaticElementInteractions: the keys of all rows are handled in one place
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows and the sort buttons take the focus
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { GridHead } from './GridHead';
 
@@ -45,27 +45,32 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rows, rowId, rowHeight, sort, onSort, selected, multiple, lit, onPick, onHover } = props;
   const body = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  const at = Math.min(active, rows.length - 1);
   const wantsFocus = useRef(false);
+  const holdsFocus = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => body.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    // The row the keyboard is on exists wherever it is: a row that is taken away would lose the focus with it.
+    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), at),
   });
   const shown = virtual.getVirtualItems();
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
   const only = selected.size === 1 ? [...selected][0]! : null;
 
   useEffect(() => {
-    const at = only === null ? -1 : rows.findIndex((row) => rowId(row) === only);
-    if (at < 0) return;
-    setActive(at);
-    virtual.scrollToIndex(at, { align: 'auto' });
+    const picked = only === null ? -1 : rows.findIndex((row) => rowId(row) === only);
+    if (picked < 0) return;
+    setActive(picked);
+    virtual.scrollToIndex(picked, { align: 'auto' });
   }, [only]);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    const lost = holdsFocus.current && document.activeElement === document.body; // with a row that is gone
+    if (!wantsFocus.current && !lost) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
     if (!row) return;
     wantsFocus.current = false;
     row.focus({ preventScroll: true });
@@ -88,7 +93,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.stopPropagation();
   };
 
-  const tabRow = shown.some(({ index }) => index === active) ? active : shown[0]?.index;
   return (
     <div
       className="grid"
@@ -100,12 +104,23 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     >
       <GridHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
       <div className="grid-body" role="rowgroup" ref={body} onMouseLeave={() => onHover(null)}>
-        <div className="grid-space" role="presentation" style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
+        <div
+          className="grid-space"
+          role="presentation"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={walk}
+          onFocus={() => {
+            holdsFocus.current = true;
+          }}
+          onBlur={() => {
+            holdsFocus.current = false;
+          }}
+        >
           {shown.map(({ index, start }) => {
             const row = rows[index];
             if (!row) return null;
             const id = rowId(row);
-            const tabIndex = index === tabRow ? 0 : -1;
+            const tabIndex = index === at ? 0 : -1;
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled for all rows at once
               <div
@@ -144,6 +159,11 @@ function pickHow(event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean 
   if (!multiple) return 'only';
   if (event.shiftKey) return 'range';
   return event.ctrlKey || event.metaKey ? 'add' : 'only';
+}
+
+/** Rising indexes with one more among them; as they are when it is there, or when there is no row. */
+function withRow(indexes: number[], index: number): number[] {
+  return index < 0 || indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);
 }
 
 const PAGE = 10;
