@@ -1,12 +1,12 @@
 import { gpx } from '@tmcw/togeojson';
-import type { Document } from '@xmldom/xmldom';
 import type { Json, JsonObject } from '../../core/plan/json';
 import type { FeatureList } from '../features/featureList';
 import { isJsonObject, objectOf } from '../json/jsonShape';
+import type { XmlDocument } from '../xml/xmlTree';
 
 /** Waypoints as points, tracks and routes as lines. */
-export function readGpx(document: Document): FeatureList {
-  const features = gpx(document).features.map((feature): JsonObject => {
+export function readGpx(document: XmlDocument): FeatureList {
+  const features = gpx(document as unknown as Parameters<typeof gpx>[0]).features.map((feature): JsonObject => {
     const { geometry, properties } = feature as unknown as JsonObject;
     const kept = Object.entries(isJsonObject(properties) ? properties : {}).filter(([key]) => isSaid(key));
     return { type: 'Feature', geometry: geometry as Json, properties: objectOf(kept) };

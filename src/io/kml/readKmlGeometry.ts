@@ -1,39 +1,19 @@
 import type { Json, JsonObject } from '../../core/plan/json';
-
-/** The part of the DOM that reading KML needs: browsers have it, and so has xmldom. */
-export interface KmlElement {
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
-  getElementsByTagName(name: string): ArrayLike<KmlElement>;
-  readonly childNodes: ArrayLike<unknown>;
-}
+import { XmlElement } from '../xml/xmlTree';
 
 const GEOMETRIES = ['Point', 'LineString', 'Polygon', 'MultiGeometry'] as const;
 
 /** The geometry of a placemark as GeoJSON, altitudes left out; null: it has none, or none that can be read. */
-export function readKmlGeometry(placemark: KmlElement): JsonObject | null {
+export function readKmlGeometry(placemark: XmlElement): JsonObject | null {
   const element = childrenOf(placemark).find(({ nodeName }) => (GEOMETRIES as readonly string[]).includes(nodeName));
   return element ? geometryOf(element) : null;
 }
 
-export function elementsOf(root: KmlElement, name: string): KmlElement[] {
-  return Array.from(root.getElementsByTagName(name));
+function childrenOf(element: XmlElement): XmlElement[] {
+  return element.childNodes.filter((node) => node instanceof XmlElement);
 }
 
-export function firstOf(root: KmlElement, name: string): KmlElement | null {
-  return root.getElementsByTagName(name)[0] ?? null;
-}
-
-export function textOf(element: KmlElement): string {
-  return element.textContent ?? '';
-}
-
-function childrenOf(element: KmlElement): KmlElement[] {
-  return Array.from(element.childNodes as ArrayLike<KmlElement>).filter((node) => 'getAttribute' in node);
-}
-
-function geometryOf(element: KmlElement): JsonObject | null {
+function geometryOf(element: XmlElement): JsonObject | null {
   if (element.nodeName === 'MultiGeometry') return multiOf(childrenOf(element).map(geometryOf));
   if (element.nodeName === 'Polygon') return polygonOf(element);
   const positions = positionsOf(element);
@@ -41,8 +21,10 @@ function geometryOf(element: KmlElement): JsonObject | null {
   return element.nodeName === 'Point' && positions[0] ? { type: 'Point', coordinates: positions[0] } : null;
 }
 
-function polygonOf(element: KmlElement): JsonObject {
-  const rings = ['outerBoundaryIs', 'innerBoundaryIs'].flatMap((name) => elementsOf(element, name).map(positionsOf));
+function polygonOf(element: XmlElement): JsonObject {
+  const rings = ['outerBoundaryIs', 'innerBoundaryIs'].flatMap((name) =>
+    element.getElementsByTagName(name).map(positionsOf),
+  );
   return { type: 'Polygon', coordinates: rings };
 }
 
@@ -56,8 +38,8 @@ function multiOf(parts: readonly (JsonObject | null)[]): JsonObject {
   return { type: 'GeometryCollection', geometries: known };
 }
 
-function positionsOf(element: KmlElement): number[][] {
-  const text = firstOf(element, 'coordinates')?.textContent ?? '';
+function positionsOf(element: XmlElement): number[][] {
+  const text = element.getElementsByTagName('coordinates')[0]?.textContent ?? '';
   return text
     .trim()
     .split(/\s+/)

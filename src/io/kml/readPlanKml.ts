@@ -1,29 +1,45 @@
 import type { Json, JsonObject } from '../../core/plan/json';
 import { isJsonArray, isJsonObject, objectOf } from '../json/jsonShape';
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/xmlTree';
 import { type KmlRest, shownText } from './kmlFields';
 import { HEADER_DATA, type KmlOrder, type KmlType, NAME_FIELD, ORDER_DATA, REST_FIELD } from './kmlNames';
-import { elementsOf, firstOf, type KmlElement, readKmlGeometry, textOf } from './readKmlGeometry';
+import { readKmlGeometry } from './readKmlGeometry';
+
+/** What a placemark says, before its schema is known. */
+interface SaidByPlacemark {
+  readonly schemaUrl: string;
+  readonly texts: Map<string, string>;
+  readonly geometry: JsonObject | null;
+}
+
+type Schemas = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * The plan file that `writeKml` wrote as KML, as a FeatureCollection for `openCollection`; null: a KML without a plan's
- * header. What was edited on the way (a placemark moved, a field changed, a placemark added) comes as it was edited.
+ * The plan file that `writeKml` wrote as KML, as a FeatureCollection for `openCollection`; null: a text that cannot be
+ * parsed, or a KML without a plan's header. What was edited on the way (a placemark moved, a field changed, a placemark
+ * added) comes as it was edited.
  */
-export function readPlanKml(root: KmlElement): JsonObject | null {
-  const header = documentData(root, HEADER_DATA);
-  if (!isJsonObject(header) || !isJsonObject(header.phuSong)) return null;
-  const schemas = new Map(
-    elementsOf(root, 'Schema').map((schema) => [schema.getAttribute('id') ?? '', typesOf(schema)]),
+export function readPlanKml(text: string): JsonObject | null {
+  if (!text.includes(HEADER_DATA)) return null;
+  const placemarks: SaidByPlacemark[] = [];
+  const { document } = parseXml(text, { names: ['Placemark'], take: (element) => placemarks.push(saidBy(element)) });
+  const root = document?.documentElement;
+  const header = root ? documentData(root, HEADER_DATA) : null;
+  if (!root || !isJsonObject(header) || !isJsonObject(header.phuSong)) return null;
+  const schemas: Schemas = new Map(
+    root.getElementsByTagName('Schema').map((schema) => [schema.getAttribute('id') ?? '', typesOf(schema)]),
   );
-  const features = elementsOf(root, 'Placemark').map((placemark) => featureOf(placemark, schemas));
+  const features = placemarks.map((placemark) => featureOf(placemark, schemas));
   const order = documentData(root, ORDER_DATA);
   const others = isJsonArray(header.features) ? header.features : [];
   return { ...header, features: [...inOrder(features, order), ...others] };
 }
 
-function documentData(root: KmlElement, name: string): Json {
-  const data = elementsOf(root, 'Data').find((each) => each.getAttribute('name') === name);
-  const value = data ? firstOf(data, 'value') : null;
-  return value ? parsed(textOf(value)) : null;
+function documentData(root: XmlElement, name: string): Json {
+  const data = root.getElementsByTagName('Data').find((each) => each.getAttribute('name') === name);
+  const [value] = data?.getElementsByTagName('value') ?? [];
+  return value ? parsed(value.textContent) : null;
 }
 
 function parsed(text: string): Json {
@@ -34,22 +50,27 @@ function parsed(text: string): Json {
   }
 }
 
-function typesOf(schema: KmlElement): ReadonlyMap<string, string> {
+function typesOf(schema: XmlElement): ReadonlyMap<string, string> {
   return new Map(
-    elementsOf(schema, 'SimpleField').map((field) => [
-      field.getAttribute('name') ?? '',
-      field.getAttribute('type') ?? 'string',
-    ]),
+    schema
+      .getElementsByTagName('SimpleField')
+      .map((field) => [field.getAttribute('name') ?? '', field.getAttribute('type') ?? 'string']),
   );
 }
 
-function featureOf(placemark: KmlElement, schemas: ReadonlyMap<string, ReadonlyMap<string, string>>): JsonObject {
-  const schemaUrl = firstOf(placemark, 'SchemaData')?.getAttribute('schemaUrl') ?? '';
-  const types = schemas.get(schemaUrl.replace(/^.*#/, ''));
+function saidBy(placemark: XmlElement): SaidByPlacemark {
+  const schemaUrl = placemark.getElementsByTagName('SchemaData')[0]?.getAttribute('schemaUrl') ?? '';
   const texts = new Map<string, string>();
-  const name = firstOf(placemark, NAME_FIELD);
-  if (name && textOf(name) !== '') texts.set(NAME_FIELD, textOf(name));
-  for (const field of elementsOf(placemark, 'SimpleData')) texts.set(field.getAttribute('name') ?? '', textOf(field));
+  const name = placemark.getElementsByTagName(NAME_FIELD)[0]?.textContent ?? '';
+  if (name !== '') texts.set(NAME_FIELD, name);
+  for (const field of placemark.getElementsByTagName('SimpleData')) {
+    texts.set(field.getAttribute('name') ?? '', field.textContent);
+  }
+  return { schemaUrl, texts, geometry: readKmlGeometry(placemark) };
+}
+
+function featureOf({ schemaUrl, texts, geometry }: SaidByPlacemark, schemas: Schemas): JsonObject {
+  const types = schemas.get(schemaUrl.replace(/^.*#/, ''));
   const rest = restOf(texts.get(REST_FIELD));
   texts.delete(REST_FIELD);
   const values = [...texts].map(([key, text]): [string, Json] => [key, typed(text, types?.get(key))]);
@@ -61,7 +82,7 @@ function featureOf(placemark: KmlElement, schemas: ReadonlyMap<string, ReadonlyM
     ...rest.members,
     type: 'Feature',
     id: properties.id ?? null,
-    geometry: readKmlGeometry(placemark),
+    geometry,
     properties,
   };
 }

@@ -1,5 +1,5 @@
-import type { Document } from '@xmldom/xmldom';
 import { parseXml } from '../xml/parseXml';
+import type { XmlDocument } from '../xml/xmlTree';
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -13,19 +13,19 @@ export function workbookSheets(files: ReadonlyMap<string, Uint8Array>): Workbook
   const links = documentOf(files, 'xl/_rels/workbook.xml.rels');
   if (!workbook || !links) return null;
   const paths = new Map<string, string>();
-  for (const link of [...links.getElementsByTagNameNS('*', 'Relationship')]) {
+  for (const link of links.getElementsByTagNameNS('*', 'Relationship')) {
     if (!/\/worksheet$/.test(link.getAttribute('Type') ?? '')) continue;
     const target = link.getAttribute('Target') ?? '';
     paths.set(link.getAttribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
-  return [...workbook.getElementsByTagNameNS('*', 'sheet')].map((sheet) => {
-    const id = [...sheet.attributes].find((attribute) => attribute.localName === 'id')?.value ?? '';
+  return workbook.getElementsByTagNameNS('*', 'sheet').map((sheet) => {
+    const id = sheet.attributes.find(({ localName }) => localName === 'id')?.value ?? '';
     const path = paths.get(id) ?? null;
     return { name: sheet.getAttribute('name') ?? '', path: path !== null && files.has(path) ? path : null };
   });
 }
 
-function documentOf(files: ReadonlyMap<string, Uint8Array>, path: string): Document | null {
+function documentOf(files: ReadonlyMap<string, Uint8Array>, path: string): XmlDocument | null {
   const bytes = files.get(path);
   return bytes ? parseXml(new TextDecoder().decode(bytes)).document : null;
 }

@@ -18,7 +18,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * that XML cannot hold become U+FFFD.
  */
 export function xmlText(text: string): string {
-  return text.replace(UNHOLDABLE, '\uFFFD').replace(/[&<>"'\r\u0085\u2028\u2029]/g, (mark) => ENTITIES[mark]!);
+  return holdableText(text).replace(/[&<>"'\r\u0085\u2028\u2029]/g, (mark) => ENTITIES[mark]!);
+}
+
+/** The text with U+FFFD for each character that XML cannot hold. */
+export function holdableText(text: string): string {
+  return text.replace(UNHOLDABLE, '\uFFFD');
 }
 
 /** Whether a text comes back from XML as it went in, through readers that trim it too. */
