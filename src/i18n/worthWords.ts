@@ -9,27 +9,27 @@ const inVi = createFormats('vi');
 const inEn = createFormats('en');
 
 const vi = {
-  pair: (villages: number, households: number) =>
-    `${inVi.integer(villages)} thôn, bản · ${inVi.integer(households)} hộ`,
+  pair: (villages: number, households: number) => `${inVi.integer(villages)} thôn, ${inVi.integer(households)} hộ`,
+  none: 'không có',
   together: 'Trạm khác cũng phủ',
   points: 'Điểm phải phủ',
   pointsOf: (reaches: number, alone: number) =>
     `${inVi.integer(reaches)} trong tầm, ${inVi.integer(alone)} chỉ nhờ trạm này`,
-  order: (place: number, of: number) => `Thứ ${inVi.integer(place)}/${inVi.integer(of)} khi xây lần lượt`,
+  order: (place: number, of: number) => `Xây thứ ${inVi.integer(place)}/${inVi.integer(of)}`,
   orderAdds: (villages: number, households: number) =>
-    villages === 0 ? 'không thêm thôn, bản nào' : `thêm ${vi.pair(villages, households)}`,
+    villages === 0 ? 'không thêm thôn nào' : `thêm ${vi.pair(villages, households)}`,
   orderNote: 'Phần thêm theo thứ tự xây thì cộng dồn được: tổng bằng số thôn, bản lõm giảm đi.',
   lost: 'Trạm này dừng thì mất sóng:',
   won: 'Bật trạm này thì có sóng:',
-  missingM: (metres: number) => `vùng phủ kế còn cách ${inVi.distance(metres)}`,
-  missingDb: (db: number) => `trạm kế còn thiếu ${inVi.decimal(db)} dB`,
+  missingM: (metres: number) => `cách vùng phủ kế tiếp ${inVi.distance(metres)}`,
+  missingDb: (db: number) => `trạm kế tiếp còn thiếu ${inVi.decimal(db)} dB`,
   noOther: 'không trạm nào khác với tới',
   byRadius: (metres: number) => `Theo bán kính ${inVi.distance(metres)}.`,
   byLevel: (model: string, dbm: number) => `${model}: mức thu ước tính, ngưỡng ${inVi.decimal(dbm, 0)} dBm.`,
   fragile: {
     counted: (villages: number, households: number) =>
-      `${inVi.integer(villages)} thôn, bản (${inVi.integer(households)} hộ) chỉ dựa vào một trạm.`,
-    points: (count: number) => `Cùng ${inVi.integer(count)} điểm phải phủ.`,
+      `${inVi.integer(villages)} thôn, bản, ${inVi.integer(households)} hộ.`,
+    points: (count: number) => `Thêm ${inVi.integer(count)} điểm phải phủ.`,
     sites: (count: number) => `${inVi.integer(count)} trạm gánh một mình (N−1)`,
     sitesNote: 'Trạm nào dừng thì mất sóng ở những nơi chỉ nhờ trạm ấy. Nặng nhất trước.',
     cost: (places: number, households: number) => `${inVi.integer(places)} nơi, ${inVi.integer(households)} hộ`,
@@ -42,11 +42,12 @@ const some = (count: number, one: string, many: string) => `${inEn.integer(count
 
 const en: WorthWords = {
   pair: (villages, households) =>
-    `${some(villages, 'village', 'villages')} · ${some(households, 'household', 'households')}`,
+    `${some(villages, 'village', 'villages')}, ${some(households, 'household', 'households')}`,
+  none: 'none',
   together: 'Served by others too',
   points: 'Must-serve points',
   pointsOf: (reaches, alone) => `${inEn.integer(reaches)} in reach, ${inEn.integer(alone)} by this site alone`,
-  order: (place, of) => `Number ${inEn.integer(place)} of ${inEn.integer(of)} in build order`,
+  order: (place, of) => `Built ${inEn.integer(place)} of ${inEn.integer(of)}`,
   orderAdds: (villages, households) => (villages === 0 ? 'adds no village' : `adds ${en.pair(villages, households)}`),
   orderNote: 'What sites add in build order does add up: to the dead villages that are gone.',
   lost: 'Without it these lose signal:',
@@ -58,8 +59,8 @@ const en: WorthWords = {
   byLevel: (model, dbm) => `${model}: modelled levels, threshold ${inEn.decimal(dbm, 0)} dBm.`,
   fragile: {
     counted: (villages, households) =>
-      `${some(villages, 'village depends', 'villages depend')} on a single site (${some(households, 'household', 'households')}).`,
-    points: (count) => `So ${count === 1 ? 'does' : 'do'} ${some(count, 'must-serve point', 'must-serve points')}.`,
+      `${some(villages, 'village', 'villages')}, ${some(households, 'household', 'households')}.`,
+    points: (count) => `${some(count, 'must-serve point', 'must-serve points')} besides.`,
     sites: (count) => `${some(count, 'site carries', 'sites carry')} places alone (N−1)`,
     sitesNote: 'When one of them stops, the places only it serves lose signal. Worst first.',
     cost: (places, households) => `${some(places, 'place', 'places')}, ${some(households, 'household', 'households')}`,

@@ -1,11 +1,10 @@
-import { findVillage } from '../../core/plan/findVillage';
 import type { Site } from '../../core/plan/site';
 import { siteRadiusM } from '../../core/plan/siteRadius';
-import { type WorthWords, worthWords } from '../../i18n/worthWords';
+import { worthWords } from '../../i18n/worthWords';
 import type { SiteGain } from '../../state/insightTypes';
 import { selectDraft } from '../../state/selectors';
 import { useAppState, useWords } from '../AppProvider';
-import { RefList } from './RefList';
+import { DependentList } from './DependentList';
 import { useSiteWorth } from './useSiteWorth';
 
 /** What the site serves alone, with others and in its order, what would be lost without it, and by which model. */
@@ -16,15 +15,6 @@ export function SiteBrings({ site, gain }: { site: Site; gain: SiteGain }) {
   const { brings } = inspector;
   const said = worthWords(language);
   const { active, aloneVillages, aloneHouseholds, reachesVillages, reachesHouseholds } = gain;
-  const lacks = new Map(worth?.dependents.map((each) => [each.villageId, each]));
-  const dependents = gain.aloneIds.map((id) => ({ id, village: findVillage(plan, id) }));
-  dependents.sort((a, b) => (b.village?.households ?? 0) - (a.village?.households ?? 0) || (a.id < b.id ? -1 : 1));
-  const refs = dependents.map(({ id, village }) => {
-    const { households } = village ?? {};
-    const next = lacks.get(id);
-    const notes = [households !== undefined && planWords.households(households), next && missing(said, next)];
-    return { kind: 'village' as const, id, name: village?.name ?? id, note: notes.filter(Boolean).join(', ') };
-  });
   const points = worth?.gain.points;
   return (
     <>
@@ -40,7 +30,11 @@ export function SiteBrings({ site, gain }: { site: Site; gain: SiteGain }) {
         {reachesVillages > 0 && (
           <div className="fact" data-fact="together">
             <dt>{said.together}</dt>
-            <dd>{said.pair(reachesVillages - aloneVillages, reachesHouseholds - aloneHouseholds)}</dd>
+            <dd>
+              {reachesVillages === aloneVillages
+                ? said.none
+                : said.pair(reachesVillages - aloneVillages, reachesHouseholds - aloneHouseholds)}
+            </dd>
           </div>
         )}
         {points && points.reaches > 0 && (
@@ -50,17 +44,19 @@ export function SiteBrings({ site, gain }: { site: Site; gain: SiteGain }) {
           </div>
         )}
         {worth?.order && (
-          <div className="fact" data-fact="order" title={said.orderNote}>
+          <div className="fact" data-fact="order">
             <dt>{said.order(worth.order.place, worth.order.of)}</dt>
             <dd>{said.orderAdds(worth.order.adds.villages, worth.order.adds.households)}</dd>
           </div>
         )}
       </dl>
-      {refs.length > 0 && (
-        <div>
-          <p className="small quiet">{active ? said.lost : said.won}</p>
-          <RefList refs={refs} label={brings.list} />
-        </div>
+      {gain.aloneIds.length > 0 && (
+        <DependentList
+          title={active ? said.lost : said.won}
+          label={brings.list}
+          villageIds={gain.aloneIds}
+          dependents={worth?.dependents ?? null}
+        />
       )}
       {worth && (
         <p className="small quiet">
@@ -72,12 +68,4 @@ export function SiteBrings({ site, gain }: { site: Site; gain: SiteGain }) {
       )}
     </>
   );
-}
-
-function missing(
-  said: WorthWords,
-  { missingM, missingDb }: { readonly missingM: number | null; readonly missingDb: number | null },
-): string {
-  if (missingDb !== null) return said.missingDb(missingDb);
-  return missingM === null ? said.noOther : said.missingM(missingM);
 }

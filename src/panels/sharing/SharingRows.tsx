@@ -64,7 +64,7 @@ export function SharingRows({ plan, gain, triedCount, label, onTry }: SharingRow
                 <th scope="row">
                   <button
                     type="button"
-                    className="link clip"
+                    className="link"
                     title={said.showTo(name, at + 1)}
                     aria-pressed={triedCount === at + 1}
                     onClick={() => {

@@ -1,3 +1,4 @@
+import './fragile.css';
 import { useEffect, useMemo } from 'react';
 import { fragility } from '../../commands/fragility';
 import { findSite } from '../../core/plan/findSite';
@@ -28,9 +29,10 @@ export function FragileNote({ onSites }: { onSites: (nameByVillage: ReadonlyMap<
     <div className="note stack tight" data-fragile={counted.villages} data-households={counted.households}>
       <p>
         <b>{said.counted(counted.villages, counted.households)}</b> {points > 0 && said.points(points)}
+        <br />
+        <span>{fragile.note}</span>
       </p>
-      <p>{fragile.note}</p>
-      <details data-sites={failures.length}>
+      <details className="fragile-sites" data-sites={failures.length}>
         <summary>{said.sites(failures.length)}</summary>
         <p className="quiet">{said.sitesNote}</p>
         <RefList
