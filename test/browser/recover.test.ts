@@ -5,7 +5,7 @@ import { words } from '../../src/i18n/words';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import type { RecoverableDraft } from '../../src/state/session';
 import { bruteForce } from '../seeded/bruteForce';
-import { type PlanUnderTest, plansUnderTest } from '../seeded/plansUnderTest';
+import { type PlanUnderTest, plansUnderTest, second } from '../seeded/plansUnderTest';
 import { type App, openAppWith, waitForKpi } from './harness';
 import { dropPlan, exportPlanText, isUnsaved, screen, switchSite, undoButton, WIDE } from './harness/planFiles';
 
@@ -47,6 +47,11 @@ describe.each(plansUnderTest)('unsaved work on $name', (plan) => {
     await page.reload();
     await expectNothingOffered(page);
   });
+});
+
+describe('unsaved work', () => {
+  const plan = second;
+  const openWide = () => openAppWith(plan, { viewport: WIDE });
 
   test('can be thrown away', async () => {
     const { page } = await openWide();
