@@ -1,9 +1,11 @@
 import type { CoverageEngine } from '../core/coverage/coverageEngine';
+import type { LevelProgress } from '../core/coverage/levels/levelCount';
 import type { Propagation } from '../core/coverage/propagation';
 import type { CoverageFilter, CoverageResult } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage } from '../core/plan/village';
-import { createLevelGround, type LevelGround, type LevelQuestion } from './levelGround';
+import { createLevelGround, type LevelGround, type ReadyLevels } from './levelGround';
+import type { LevelQuestion } from './levelQuestion';
 import { type Delta, NO_DELTA } from './results';
 import { selectDraft } from './selectors';
 import { type AppState, type AppStore, setResults } from './store';
@@ -30,8 +32,9 @@ export function startRecompute(
     const began = deltaOrigin(state, origin);
     const restarted = began !== origin || asked?.filter !== filter;
     origin = began;
-    const propagation = propagationFor(state, plan);
-    if (propagation === 'notYet') return;
+    const ready = readyFor(state, plan);
+    if (ready === 'notYet') return;
+    const propagation = ready?.propagation ?? null;
     if (asked?.plan === plan && asked.filter === filter && asked.propagation === propagation) {
       if (restarted && state.session.gesture) setResults(store, { delta: emptyAfter(state.results.delta) });
       if (isGivenUp(state.results.levels, propagation))
@@ -40,13 +43,13 @@ export function startRecompute(
     }
     const sameQuestion = asked !== null && asked.filter === filter;
     asked = { plan, filter, propagation };
-    const coverage = engine.ask(plan, filter, propagation);
+    const coverage = engine.ask(plan, filter, propagation, ready?.counts);
     const before = restarted ? emptyAfter(state.results.delta) : state.results.delta;
     const delta = coverage.fresh || !sameQuestion ? before : addFlips(before, coverage);
     setResults(store, { coverage, delta, levels: levelsOf(state, plan, propagation) });
   };
 
-  const propagationFor = ({ session: { filter, terrain }, results }: AppState, plan: Plan) => {
+  const readyFor = ({ session: { filter, terrain }, results }: AppState, plan: Plan): ReadyLevels | null | 'notYet' => {
     if (plan.coverage.model === 'radius') {
       waiting = null;
       ground.stop();
@@ -63,9 +66,11 @@ export function startRecompute(
     if (waiting && !isOther(waiting, question)) return 'notYet';
     waiting = question;
     const coverage = results.coverage?.plan.villages === plan.villages ? results.coverage : null;
-    setResults(store, { coverage, levels: { ...NO_LEVELS, state: 'computing' } });
-    const onProgress = (fraction: number): void =>
-      setResults(store, { levels: { ...NO_LEVELS, state: 'computing', fraction } });
+    if (results.levels.state !== 'computing' || results.coverage !== coverage) {
+      setResults(store, { coverage, levels: { ...NO_LEVELS, state: 'computing' } });
+    }
+    const onProgress = (work: LevelProgress): void =>
+      setResults(store, { levels: { ...NO_LEVELS, state: 'computing', fraction: work.villages / work.of, work } });
     if (fetching) return 'notYet';
     ground.prepare(question, onProgress).then(
       () => answer(store.getState()),
@@ -108,7 +113,7 @@ function levelsOf({ results, session }: AppState, { coverage }: Plan, propagatio
   if (session.gesture && before.state === 'ready') return before;
   const fallback = coverage.model === 'terrain' ? propagation.fallback() : NO_LEVELS.fallback;
   const { illustrative } = propagation;
-  const levels: LevelsAnswer = { state: 'ready', fraction: 1, illustrative, fallback };
+  const levels: LevelsAnswer = { state: 'ready', fraction: 1, work: null, illustrative, fallback };
   const same = before.state === 'ready' && before.illustrative === illustrative;
   return same && before.fallback.paths === fallback.paths ? before : levels;
 }

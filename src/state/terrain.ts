@@ -1,4 +1,5 @@
 import type { Issue } from '../core/checks/issue';
+import type { LevelProgress } from '../core/coverage/levels/levelCount';
 import type { ElevationGrid } from '../core/terrain/elevationGrid';
 import type { Terrain } from '../core/terrain/terrain';
 
@@ -22,6 +23,8 @@ export interface LevelsAnswer {
   readonly state: 'off' | 'computing' | 'ready' | 'failed';
   /** 0…1 while computing. */
   readonly fraction: number;
+  /** What that is a fraction of; null until it is known, and when it is done. */
+  readonly work: LevelProgress | null;
   /** Over made-up heights: every reason says so. */
   readonly illustrative: boolean;
   /** Paths that had to be answered without the ground, and villages that have such a path. */
@@ -31,6 +34,7 @@ export interface LevelsAnswer {
 export const NO_LEVELS: LevelsAnswer = {
   state: 'off',
   fraction: 0,
+  work: null,
   illustrative: false,
   fallback: { paths: 0, villages: 0 },
 };

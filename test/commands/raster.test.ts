@@ -33,7 +33,8 @@ function plainThread(): TerrainThread {
     onAnswer: null,
     tell(message) {
       if (message.type === 'terrain') known = message.terrain;
-      else setTimeout(() => thread.onAnswer?.({ type: 'done', answer: doTerrainTask(known!, message.task) }));
+      else if (message.type === 'task')
+        setTimeout(() => thread.onAnswer?.({ type: 'done', answer: doTerrainTask(known!, message.task) }));
     },
     end: () => {},
   };

@@ -9,8 +9,8 @@ export interface Cover {
   readonly deadZones: Uint32Array;
   add(reach: Reach): void;
   remove(reach: Reach): void;
-  /** From scratch: these reaches and no others. */
-  recount(reaches: readonly Reach[]): void;
+  /** From scratch: these reaches and no others; their counts by village, where they were counted elsewhere. */
+  recount(reaches: readonly Reach[], counts?: Uint16Array | null): void;
   /** Brings counts and dead zones up to date. */
   settle(onFlip: OnFlip): void;
 }

@@ -13,9 +13,15 @@ export interface CoverageEngine {
   /**
    * Coverage of `plan` under `filter` and the model of its settings. Villages, model and ground of the same identity as
    * in the last call: incremental, else from scratch. The answer is the same either way (law L1). `propagation` answers
-   * for the models that compute levels; without it such a plan throws RangeError.
+   * for the models that compute levels; without it such a plan throws RangeError. `counts`, where it was counted before
+   * who serves each village of this very plan, saves counting it again.
    */
-  ask(plan: Plan, filter: CoverageFilter, propagation?: Propagation | null): CoverageResult;
+  ask(
+    plan: Plan,
+    filter: CoverageFilter,
+    propagation?: Propagation | null,
+    counts?: Uint16Array | null,
+  ): CoverageResult;
 }
 
 /** Above this share of reaches to touch, counting anew is cheaper than subtracting and adding. */
@@ -28,10 +34,10 @@ export function createCoverageEngine(): CoverageEngine {
   let followed: FollowedVillages | null = null;
   let revision = 0;
   return {
-    ask(plan, filter, propagation = null) {
+    ask(plan, filter, propagation = null, counts = null) {
       revision++;
-      if (followed?.follows(plan, propagation)) return followed.next(plan, filter, revision);
-      followed = new FollowedVillages(plan, filter, propagation);
+      if (followed?.follows(plan, propagation)) return followed.next(plan, filter, revision, counts);
+      followed = new FollowedVillages(plan, filter, propagation, counts);
       return followed.first(plan, filter, revision);
     },
   };
@@ -47,14 +53,14 @@ class FollowedVillages {
   readonly #tally: HeadlineTally;
   #headline: Headline;
 
-  constructor(plan: Plan, filter: CoverageFilter, propagation: Propagation | null) {
+  constructor(plan: Plan, filter: CoverageFilter, propagation: Propagation | null, counts: Uint16Array | null) {
     this.#villages = plan.villages;
     this.#model = plan.coverage.model;
     this.#propagation = propagation;
     const { added } = this.#ledger.advance(plan, filter, propagation);
     this.#cover = newCover(plan.villages, added, this.#ledger.rules);
     this.#tally = new HeadlineTally(plan.villages);
-    this.#cover.recount(this.#ledger.activeReaches());
+    this.#cover.recount(this.#ledger.activeReaches(), counts);
     this.#settle(null);
     this.#headline = this.#tally.headline(this.#ledger.activeSites);
     propagation?.keep();
@@ -69,13 +75,13 @@ class FollowedVillages {
     return this.#result(plan, filter, revision, NO_FLIPS, true);
   }
 
-  next(plan: Plan, filter: CoverageFilter, revision: number): CoverageResult {
+  next(plan: Plan, filter: CoverageFilter, revision: number, counts: Uint16Array | null): CoverageResult {
     const { removed, added } = this.#ledger.advance(plan, filter, this.#propagation);
     const touched = removed.length + added.length;
     if (touched === 0) return this.#result(plan, filter, revision, NO_FLIPS, false);
     let anew = false;
-    if (touched > 16 && touched > RECOUNT_SHARE * this.#ledger.activeSites) {
-      this.#cover.recount(this.#ledger.activeReaches());
+    if (counts || (touched > 16 && touched > RECOUNT_SHARE * this.#ledger.activeSites)) {
+      this.#cover.recount(this.#ledger.activeReaches(), counts);
       anew = true;
     } else {
       for (const reach of removed) this.#cover.remove(reach);

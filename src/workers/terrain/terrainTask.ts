@@ -1,3 +1,4 @@
+import type { LevelTile, TileLevels } from '../../core/coverage/levels/levelTile';
 import { type PlacedRaster, placeLevels } from '../../core/coverage/raster/placeLevels';
 import type { RasterSite } from '../../core/coverage/raster/rasterSite';
 import { type SweepAsk, sweepRadials } from '../../core/terrain/radialSweep';
@@ -10,6 +11,8 @@ export interface TerrainTasks {
   radials: { ask: RadialsAsk; answer: Float32Array };
   /** The level of a whole site on a frame; null where it does not reach it. */
   site: { ask: { readonly site: RasterSite; readonly frame: RasterFrame }; answer: PlacedRaster | null };
+  /** Who serves some villages, of the sites of the survey told before. */
+  levels: { ask: LevelTile; answer: TileLevels };
 }
 
 export interface RadialsAsk {
@@ -26,8 +29,14 @@ export type TerrainTask = {
 }[TerrainTaskKind];
 export type TerrainAnswer = TerrainTasks[TerrainTaskKind]['answer'];
 
-export function doTerrainTask(terrain: Terrain, { kind, ask }: TerrainTask): TerrainAnswer {
-  return kind === 'radials'
-    ? sweepRadials(terrain, ask.sweep, ask.first, ask.end, ask.wanted)
-    : placeLevels(terrain, ask.site, ask.frame);
+/** `survey` answers tiles of villages: `tileSurveyor` over this ground. */
+export function doTerrainTask(
+  terrain: Terrain,
+  { kind, ask }: TerrainTask,
+  survey: ((tile: LevelTile) => TileLevels) | null = null,
+): TerrainAnswer {
+  if (kind === 'radials') return sweepRadials(terrain, ask.sweep, ask.first, ask.end, ask.wanted);
+  if (kind === 'site') return placeLevels(terrain, ask.site, ask.frame);
+  if (!survey) throw new Error('no survey');
+  return survey(ask);
 }

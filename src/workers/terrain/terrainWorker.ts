@@ -1,20 +1,11 @@
-import type { Terrain } from '../../core/terrain/terrain';
-import type { FromTerrain, ToTerrain } from './terrainMessages';
-import { doTerrainTask } from './terrainTask';
+import { answerBuffers } from './answerBuffers';
+import { terrainHand } from './terrainHand';
+import type { ToTerrain } from './terrainMessages';
 
-/** The thread's side of `terrainThreads`: keeps the ground it was told, does one task after the other. */
-let terrain: Terrain | null = null;
+/** The thread's side of `terrainThreads`: one message after the other. */
+const hand = terrainHand();
 
 addEventListener('message', ({ data }: MessageEvent<ToTerrain>) => {
-  if (data.type === 'terrain') {
-    terrain = data.terrain;
-    return;
-  }
-  const say = (message: FromTerrain): void => postMessage(message);
-  try {
-    if (!terrain) throw new Error('no terrain');
-    say({ type: 'done', answer: doTerrainTask(terrain, data.task) });
-  } catch (reason) {
-    say({ type: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });
-  }
+  const answer = hand(data);
+  if (answer) postMessage(answer, { transfer: answerBuffers(answer) });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
-import { MOST_SERVERS } from '../../../src/core/coverage/levels/cappedCover';
 import { createPropagation } from '../../../src/core/coverage/levels/createPropagation';
+import { MOST_SERVERS } from '../../../src/core/coverage/levels/nearestServers';
 import type { Propagation } from '../../../src/core/coverage/propagation';
 import { ANY_MOBILE, type CoverageFilter, type CoverageResult } from '../../../src/core/coverage/result';
 import { activeReaches } from '../../../src/core/coverage/siteRecord';

@@ -11,11 +11,8 @@ import { frameAround, windowAround } from '../../../src/core/terrain/rasterFrame
 import { siteRaster } from '../../../src/core/terrain/siteRaster';
 import { createTerrain } from '../../../src/core/terrain/terrain';
 import { rasterPlan, rasterSite } from '../../../src/workers/terrain/rasterJobs';
-import type { TerrainThread } from '../../../src/workers/terrain/terrainMessages';
-import { terrainPool } from '../../../src/workers/terrain/terrainPool';
-import { doTerrainTask } from '../../../src/workers/terrain/terrainTask';
 import { elevationGrid } from '../../builders/elevationGrid';
-import { seededRandom } from '../../builders/seededRandom';
+import { slowPool } from '../../builders/slowPool';
 
 const rugged = (lng: number, lat: number) =>
   Math.max(0, 180 + 160 * Math.sin(lng * 410) * Math.cos(lat * 530) + 90 * Math.sin(lng * 1700));
@@ -39,39 +36,20 @@ const sites = [
   site([109, 21], 5_000),
 ];
 
-/** A thread in this very process that copies what it is told, as a worker does, and answers when chance will have it. */
-function slowThread(random: () => number): TerrainThread {
-  let known = terrain;
-  const thread: TerrainThread = {
-    onAnswer: null,
-    tell(message) {
-      const copy = structuredClone(message);
-      if (copy.type === 'terrain') known = copy.terrain;
-      else
-        setTimeout(() => thread.onAnswer?.({ type: 'done', answer: doTerrainTask(known, copy.task) }), random() * 20);
-    },
-    end: () => {},
-  };
-  return thread;
-}
-const poolOf = (size: number) => {
-  const random = seededRandom(size);
-  return terrainPool(() => slowThread(random), size);
-};
 const bits = (levels: Float32Array) =>
   Buffer.from(levels.buffer, levels.byteOffset, levels.byteLength).toString('base64');
 
 describe('the pool', () => {
   it('gives the same raster of a plan and of a site, to the bit, with one thread or many', async () => {
-    const alone = await rasterPlan(poolOf(1), terrain, sites, frame);
-    const aloneSite = await rasterSite(poolOf(1), terrain, sites[1]!, frame);
+    const alone = await rasterPlan(slowPool(1), terrain, sites, frame);
+    const aloneSite = await rasterSite(slowPool(1), terrain, sites[1]!, frame);
     expect(new Set(alone.servers)).toEqual(new Set([-1, 0, 1, 2]));
     for (const size of [2, 3, 7]) {
-      const many = await rasterPlan(poolOf(size), terrain, sites, frame);
+      const many = await rasterPlan(slowPool(size), terrain, sites, frame);
       expect(bits(many.levels)).toBe(bits(alone.levels));
       expect(many.servers).toEqual(alone.servers);
       expect(many.noData).toBe(alone.noData);
-      const manySite = await rasterSite(poolOf(size), terrain, sites[1]!, frame);
+      const manySite = await rasterSite(slowPool(size), terrain, sites[1]!, frame);
       expect(bits(manySite!.levels)).toBe(bits(aloneSite!.levels));
     }
   });
@@ -88,9 +66,9 @@ describe('the pool', () => {
     };
     const calibration = { ...fit, offsetDb: -6, slopeDb: -12 };
     const one = sites[1]!;
-    const plain = (await rasterSite(poolOf(2), terrain, one, frame))!;
-    const moved = (await rasterSite(poolOf(2), terrain, { ...one, calibration }, frame))!;
-    const whole = await rasterPlan(poolOf(2), terrain, [{ ...one, calibration }], frame);
+    const plain = (await rasterSite(slowPool(2), terrain, one, frame))!;
+    const moved = (await rasterSite(slowPool(2), terrain, { ...one, calibration }, frame))!;
+    const whole = await rasterPlan(slowPool(2), terrain, [{ ...one, calibration }], frame);
     const { window } = plain;
     let cells = 0;
     plain.levels.forEach((level, at) => {
@@ -111,12 +89,12 @@ describe('the pool', () => {
 
   it('says how far it is, to the end, and never steps back', async () => {
     const told: number[] = [];
-    await rasterPlan(poolOf(3), terrain, sites, frame, { onProgress: (fraction) => told.push(fraction) });
+    await rasterPlan(slowPool(3), terrain, sites, frame, { onProgress: (fraction) => told.push(fraction) });
     expect(told).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
   });
 
   it('stops at once when told to, and works on for the next', async () => {
-    const pool = poolOf(2);
+    const pool = slowPool(2);
     const cancel = new AbortController();
     const running = rasterPlan(pool, terrain, sites, frame, { signal: cancel.signal });
     cancel.abort(new Error('enough'));
@@ -128,8 +106,8 @@ describe('the pool', () => {
 
 describe('the plan', () => {
   it('is the best of its sites in every cell', async () => {
-    const { levels, servers } = await rasterPlan(poolOf(2), terrain, sites, frame);
-    const single = await Promise.all(sites.map((each) => rasterSite(poolOf(1), terrain, each, frame)));
+    const { levels, servers } = await rasterPlan(slowPool(2), terrain, sites, frame);
+    const single = await Promise.all(sites.map((each) => rasterSite(slowPool(1), terrain, each, frame)));
     expect(single[4]).toBeNull();
     for (let at = 0; at < levels.length; at++) {
       const [column, row] = [at % frame.columns, Math.floor(at / frame.columns)];
@@ -154,8 +132,8 @@ describe('the plan', () => {
     const holed = createTerrain([
       elevationGrid([107.2, 21.2, 107.5, 21.5], 1200, (lng) => (lng > 107.35 ? VOID_M : 50)),
     ]);
-    const { noData, levels } = await rasterPlan(poolOf(2), holed, [sites[0]!], frame);
-    const whole = await rasterPlan(poolOf(2), terrain, [sites[0]!], frame);
+    const { noData, levels } = await rasterPlan(slowPool(2), holed, [sites[0]!], frame);
+    const whole = await rasterPlan(slowPool(2), terrain, [sites[0]!], frame);
     const known = (all: Float32Array) => all.reduce((sum, level) => sum + (Number.isNaN(level) ? 0 : 1), 0);
     expect(whole.noData).toBe(0);
     expect(noData).toBeGreaterThan(100);

@@ -1,39 +1,27 @@
-import { reachLatDeg, reachLngDeg } from '../../geo/boundingBox';
-import { PointGrid } from '../../geo/pointGrid';
-import type { Metres } from '../../units';
+import type { PointGrid } from '../../geo/pointGrid';
 import type { Cover } from '../cover';
 import type { OnFlip } from '../coverCounts';
 import { DeadZoneList } from '../deadZoneList';
 import { serves } from '../propagation';
 import type { Reach } from '../reach';
+import { MOST_SERVERS, NearestServers } from './nearestServers';
 
-/** Servers are counted up to here: a level costs a path, and nobody asks for the ninth server of a town. */
-export const MOST_SERVERS = 3;
-/** A village looks for its servers this far first, then twice as far each time. */
-const FIRST_RING_M: Metres = 1_000;
 /** So many changes at once are looked at village by village. */
 const MOST_STEPS = 16;
-/** So many sites beside the grid of sites are laid on it. */
-const MOST_LATE = 64;
 
 /**
  * How many sites serve each village, at most {@link MOST_SERVERS}, as reaches come and go. A count is the lesser of the
- * cap and the number of servers, whatever the order of sites or of changes; villages with enough servers near by never
- * ask for the paths of sites farther away.
+ * cap and the number of servers, whatever the order of sites or of changes.
  */
 export class CappedCover implements Cover {
   readonly counts: Uint16Array;
   readonly #villages: PointGrid;
   readonly #dead: DeadZoneList;
+  readonly #servers = new NearestServers();
   /** Changes since the last settlement, in order. */
   #steps: { readonly reach: Reach; readonly delta: 1 | -1 }[] = [];
-  #all = false;
-  /** The sites: on a grid, less those gone, and those that came later. */
-  #grid = new PointGrid(new Float64Array(0), new Float64Array(0), FIRST_RING_M);
-  #onGrid: readonly Reach[] = [];
-  readonly #gone = new Set<Reach>();
-  readonly #late = new Set<Reach>();
-  #longestM: Metres = 0;
+  /** What the next settlement must look at: only the steps, every village, or none, for the counts are given. */
+  #open: 'steps' | 'all' | 'given' = 'steps';
 
   constructor(villages: PointGrid) {
     this.#villages = villages;
@@ -47,33 +35,37 @@ export class CappedCover implements Cover {
   }
 
   add(reach: Reach): void {
-    if (!this.#gone.delete(reach)) this.#late.add(reach);
-    this.#longestM = Math.max(this.#longestM, reach.radiusM);
-    this.#steps.push({ reach, delta: 1 });
+    this.#servers.add(reach);
+    this.#note(reach, 1);
   }
 
   remove(reach: Reach): void {
-    if (!this.#late.delete(reach)) this.#gone.add(reach);
-    this.#steps.push({ reach, delta: -1 });
+    this.#servers.remove(reach);
+    this.#note(reach, -1);
   }
 
-  recount(reaches: readonly Reach[]): void {
-    this.#lay(reaches);
-    this.#all = true;
+  recount(reaches: readonly Reach[], counts: Uint16Array | null = null): void {
+    this.#servers.lay(reaches);
+    this.#steps = [];
+    if (counts) this.counts.set(counts);
+    this.#open = counts ? 'given' : 'all';
   }
 
   settle(onFlip: OnFlip): void {
-    if (this.#late.size + this.#gone.size > MOST_LATE) {
-      this.#lay([...this.#onGrid.filter((reach) => !this.#gone.has(reach)), ...this.#late]);
-    }
-    if (this.#all || this.#steps.length > MOST_STEPS) {
-      for (let k = 0; k < this.#villages.size; k++) this.recountVillage(k);
-      for (let village = 0; village < this.counts.length; village++) this.#settleVillage(village, onFlip);
-    } else {
+    this.#servers.tidy();
+    if (this.#open === 'steps' && this.#steps.length <= MOST_STEPS) {
       for (const village of this.#takeSteps()) this.#settleVillage(village, onFlip);
+    } else {
+      if (this.#open !== 'given') for (let k = 0; k < this.#villages.size; k++) this.#recountVillage(k);
+      for (let village = 0; village < this.counts.length; village++) this.#settleVillage(village, onFlip);
     }
     this.#steps = [];
-    this.#all = false;
+    this.#open = 'steps';
+  }
+
+  #note(reach: Reach, delta: 1 | -1): void {
+    this.#steps.push({ reach, delta });
+    if (this.#open === 'given') this.#open = 'all';
   }
 
   /** Counts after the steps; returns the villages that may have changed. */
@@ -93,7 +85,7 @@ export class CappedCover implements Cover {
         else this.counts[village] = count + delta;
       });
     }
-    for (const k of open) this.recountVillage(k);
+    for (const k of open) this.#recountVillage(k);
     return touched;
   }
 
@@ -119,59 +111,7 @@ export class CappedCover implements Cover {
     onFlip(village, dead);
   }
 
-  #lay(reaches: readonly Reach[]): void {
-    this.#onGrid = reaches;
-    this.#gone.clear();
-    this.#late.clear();
-    this.#longestM = reaches.reduce((longestM, { radiusM }) => Math.max(longestM, radiusM), 0);
-    const lngDeg = Float64Array.from(reaches, (reach) => reach.lngDeg);
-    const latDeg = Float64Array.from(reaches, (reach) => reach.latDeg);
-    this.#grid = new PointGrid(lngDeg, latDeg, FIRST_RING_M);
-  }
-
-  /** Servers of the k-th village in cell order, from near to far until there are enough. */
-  recountVillage(k: number): void {
-    const village = this.#villages.order[k]!;
-    const lngDeg = this.#villages.lngDeg[k]!;
-    const latDeg = this.#villages.latDeg[k]!;
-    let count = 0;
-    for (const reach of this.#late) {
-      if (count < MOST_SERVERS && this.#within2(reach, k) <= reach.chord2 && serves(reach, lngDeg, latDeg)) count++;
-    }
-    let doneM2 = -1;
-    for (let ringM = FIRST_RING_M; count < MOST_SERVERS && doneM2 < Number.POSITIVE_INFINITY; ringM *= 2) {
-      const last = ringM >= this.#longestM;
-      const toM2 = last ? Number.POSITIVE_INFINITY : ringM * ringM;
-      count += this.#serversBetween(k, doneM2, toM2, last ? this.#longestM : ringM * 1.001, MOST_SERVERS - count);
-      doneM2 = toM2;
-    }
-    this.counts[village] = count;
-  }
-
-  /** At most `most` servers on the grid whose chord² to the k-th village is above `fromM2` and at most `toM2`. */
-  #serversBetween(k: number, fromM2: number, toM2: number, searchM: Metres, most: number): number {
-    const lngDeg = this.#villages.lngDeg[k]!;
-    const latDeg = this.#villages.latDeg[k]!;
-    const { runs, order } = this.#grid;
-    const halfLngDeg = Math.min(180, reachLngDeg(Math.min(89.9, Math.abs(latDeg) + 1), searchM));
-    const written = this.#grid.findRuns(lngDeg, latDeg, reachLatDeg(searchM), halfLngDeg);
-    let count = 0;
-    for (let run = 0; run < written; run += 2) {
-      const end = runs[run + 1]!;
-      for (let i = runs[run]!; i < end; i++) {
-        const reach = this.#onGrid[order[i]!]!;
-        const square = this.#within2(reach, k);
-        if (square <= fromM2 || square > toM2 || square > reach.chord2 || this.#gone.has(reach)) continue;
-        if (serves(reach, lngDeg, latDeg) && ++count === most) return count;
-      }
-    }
-    return count;
-  }
-
-  #within2(reach: Reach, k: number): number {
-    const dx = this.#villages.x[k]! - reach.x;
-    const dy = this.#villages.y[k]! - reach.y;
-    const dz = this.#villages.z[k]! - reach.z;
-    return dx * dx + dy * dy + dz * dz;
+  #recountVillage(k: number): void {
+    this.counts[this.#villages.order[k]!] = this.#servers.count(this.#villages, k);
   }
 }

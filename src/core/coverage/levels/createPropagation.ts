@@ -90,8 +90,8 @@ function rulesOver(book: PathBook, memo: Memo, settings: CoverageSettings): Book
 
   const rules: BookedRules = {
     limitM,
-    radioOf: (site) => new LevelRadio(levelsOfSite(site), neededDbm),
-    radioAt: (site, heightM) => new LevelRadio(levelsAt(site, heightM), neededDbm),
+    radioOf: (site) => new LevelRadio(levelsOfSite(site), neededDbm, limitM),
+    radioAt: (site, heightM) => new LevelRadio(levelsAt(site, heightM), neededDbm, limitM),
     verdicts: (reaches) => levelVerdicts(reaches, assumptions),
     mastRise: (sites, village): MastRise | null => leastRise(sites, village, rules, assumptions.defaultHeightM),
     cover: (villages) => new CappedCover(villages),

@@ -13,8 +13,8 @@ import { findNearest } from '../nearestReach';
 import { type SiteClass, siteClasses } from '../siteClasses';
 import type { ActiveReach } from '../siteRecord';
 import type { LineCut, SignalFacts, Verdict, VerdictReason } from '../verdict';
-import { MOST_SERVERS } from './cappedCover';
 import { LevelRadio } from './levelRadio';
+import { MOST_SERVERS } from './nearestServers';
 
 interface Heard {
   readonly reach: ActiveReach;

@@ -28,14 +28,19 @@ const PASSING_MASTS = 512;
 
 /** The paths of one mast, measured or found to have no ground, by place. */
 export interface MastPaths {
+  readonly key: string;
   readonly mast: Mast;
   /** Where a path is kept in `store`, or one of the codes above. */
   readonly slots: Map<number, number>;
   store: Float64Array;
   length: number;
-  /** The generation of the book in which it was last asked for. */
+  /** Places whose path has no ground. */
+  readonly bare: number[];
+  /** The generation of the book in which it was last asked for; {@link DROPPED}: the book holds it no longer. */
   used: number;
 }
+
+const DROPPED = -1;
 
 /** Every path measured over one ground, free of frequency, power and threshold. */
 export class PathBook {
@@ -46,6 +51,9 @@ export class PathBook {
   readonly #passing = new Map<string, MastPaths>();
   readonly #places = new Map<Degrees, Map<Degrees, number>>();
   readonly #positions: [Degrees, Degrees][] = [];
+  #lastPlace = -1;
+  #lastLngDeg = Number.NaN;
+  #lastLatDeg = Number.NaN;
   readonly #geometry = newPathGeometry();
   #profile: ProfileBuffer | null = null;
 
@@ -53,8 +61,17 @@ export class PathBook {
     this.terrain = terrain;
   }
 
-  /** A number for a place, always the same. */
+  /** A number for a place, always the same; asked again and again for one place after another. */
   placeOf(lngDeg: Degrees, latDeg: Degrees): number {
+    if (lngDeg === this.#lastLngDeg && latDeg === this.#lastLatDeg) return this.#lastPlace;
+    const place = this.#findPlace(lngDeg, latDeg);
+    this.#lastPlace = place;
+    this.#lastLngDeg = lngDeg;
+    this.#lastLatDeg = latDeg;
+    return place;
+  }
+
+  #findPlace(lngDeg: Degrees, latDeg: Degrees): number {
     let byLat = this.#places.get(lngDeg);
     if (!byLat) {
       byLat = new Map();
@@ -81,28 +98,36 @@ export class PathBook {
       return known;
     }
     const store = new Float64Array(0);
-    const paths: MastPaths = { mast, slots: new Map(), store, length: 0, used: this.#generation };
+    const paths: MastPaths = { key, mast, slots: new Map(), store, length: 0, bare: [], used: this.#generation };
     this.#passing.set(key, paths);
     return paths;
   }
 
   /** Asked for again by somebody who still holds it. */
   touch(paths: MastPaths): void {
+    const { key } = paths;
+    if (paths.used === DROPPED && !this.#kept.has(key)) this.#passing.set(key, paths);
     paths.used = this.#generation;
   }
 
   /** What was asked for since the time before last belongs to the plan. */
   keep(): void {
-    const old = [...this.#kept].filter(([, { used }]) => used >= this.#generation - 1);
-    this.#kept = new Map([...old, ...this.#passing]);
+    const kept = new Map<string, MastPaths>();
+    for (const [key, paths] of this.#kept) {
+      if (paths.used >= this.#generation - 1) kept.set(key, paths);
+      else paths.used = DROPPED;
+    }
+    for (const [key, paths] of this.#passing) kept.set(key, paths);
+    this.#kept = kept;
     this.#passing.clear();
     this.#generation++;
   }
 
   /** Forgets masts that only passed through the hand. */
   trim(): void {
-    for (const key of this.#passing.keys()) {
+    for (const [key, paths] of this.#passing) {
       if (this.#passing.size <= PASSING_MASTS) return;
+      paths.used = DROPPED;
       this.#passing.delete(key);
     }
   }
@@ -112,8 +137,41 @@ export class PathBook {
     const known = paths.slots.get(place);
     if (known !== undefined) return known;
     const slot = this.#measure(paths, place);
-    paths.slots.set(place, slot);
+    this.#take(paths, place, slot);
     return slot;
+  }
+
+  /**
+   * Takes over a path that was measured elsewhere over the same ground: `code` is {@link NO_GROUND}, {@link AT_MAST}, or
+   * where the path lies in `geometry`. A path known already stays.
+   */
+  learn(paths: MastPaths, place: number, code: number, geometry: Float64Array): void {
+    if (paths.slots.has(place)) return;
+    if (code < 0) {
+      this.#take(paths, place, code);
+      return;
+    }
+    const slot = this.#room(paths);
+    paths.store.set(geometry.subarray(code * GEOMETRY_SIZE, (code + 1) * GEOMETRY_SIZE), slot * GEOMETRY_SIZE);
+    this.measured++;
+    this.#take(paths, place, slot);
+  }
+
+  /** Forgets these paths and every place; the masts stay. */
+  forget(all: Iterable<MastPaths>): void {
+    for (const paths of all) {
+      paths.slots.clear();
+      paths.bare.length = 0;
+      paths.length = 0;
+    }
+    this.#places.clear();
+    this.#positions.length = 0;
+    this.#lastLngDeg = Number.NaN;
+  }
+
+  #take(paths: MastPaths, place: number, slot: number): void {
+    paths.slots.set(place, slot);
+    if (slot === NO_GROUND) paths.bare.push(place);
   }
 
   /** The path at a slot ≥ 0; the object is the book's own and valid until the next call. */
@@ -140,12 +198,9 @@ export class PathBook {
   fallback(): FallbackCount {
     const villages = new Set<number>();
     let paths = 0;
-    for (const { slots } of this.all()) {
-      for (const [place, slot] of slots) {
-        if (slot !== NO_GROUND) continue;
-        paths++;
-        villages.add(place);
-      }
+    for (const { bare } of this.all()) {
+      paths += bare.length;
+      for (const place of bare) villages.add(place);
     }
     return { paths, villages: villages.size };
   }

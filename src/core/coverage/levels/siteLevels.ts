@@ -51,6 +51,26 @@ export class SiteLevels {
     return level;
   }
 
+  /** The level is known, or follows from what was measured before. */
+  isKnown(lngDeg: Degrees, latDeg: Degrees): boolean {
+    const place = this.book.placeOf(lngDeg, latDeg);
+    return this.#levels.has(place) || !this.antennas.overTerrain || this.paths.slots.has(place);
+  }
+
+  /** The levels known so far, by place. */
+  known(): IterableIterator<[number, Dbm]> {
+    return this.#levels.entries();
+  }
+
+  /** Takes over a level that was worked out elsewhere, from the same antennas over the same ground. */
+  learn(place: number, levelDbm: Dbm): void {
+    this.#levels.set(place, levelDbm);
+  }
+
+  forget(): void {
+    this.#levels.clear();
+  }
+
   /** No level at this distance is above: free space in the direction of the strongest antenna. */
   mostDbm(distanceM: Metres): Dbm {
     const freeDbm = this.antennas.mostAt1KmDbm - 20 * Math.log10(Math.max(distanceM, 1) / 1000);
