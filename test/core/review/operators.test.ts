@@ -85,6 +85,8 @@ describe('coverage by operator', () => {
           const sites = plan.sites.map((site) => (used.has(site.id) ? { ...site, operator } : site));
           expect(headline({ ...plan, sites }, operator).dead).toEqual(stillDead);
           expect(stillDead).toEqual(headline(plan, null).dead);
+          const promised = masts.map(({ adds }) => adds.households);
+          expect(promised).toEqual([...promised].sort((a, b) => b - a));
         }
       }),
       { numRuns: 30 },
