@@ -1,4 +1,5 @@
-import { isCountedVillage, type Village } from '../plan/village';
+import type { Village } from '../plan/village';
+import { villageColumns } from '../plan/villageColumns';
 import type { Headline } from './result';
 
 /** The headline, summed once and then kept by flips. Starts with every village dead. */
@@ -10,9 +11,10 @@ export class HeadlineTally {
   readonly #dead = { villages: 0, households: 0, unknown: 0, points: 0 };
 
   constructor(villages: readonly Village[]) {
-    this.#households = Float64Array.from(villages, (village) => village.households ?? 0);
-    this.#counted = Uint8Array.from(villages, (village) => (isCountedVillage(village) ? 1 : 0));
-    this.#known = Uint8Array.from(villages, (village) => (village.households === undefined ? 0 : 1));
+    const { households, counted, known } = villageColumns(villages);
+    this.#households = households;
+    this.#counted = counted;
+    this.#known = known;
     for (let village = 0; village < villages.length; village++) {
       this.#shift(this.#total, village, 1);
       this.#shift(this.#dead, village, 1);

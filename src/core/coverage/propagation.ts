@@ -15,8 +15,8 @@ export interface SiteRadio {
   /** Level above what is needed there (threshold, losses at the handset, shadow margin), dB; served from 0 on. */
   marginDb(lngDeg: Degrees, latDeg: Degrees): Db;
   serves(lngDeg: Degrees, latDeg: Degrees): boolean;
-  /** No path has to be measured to answer for this place. */
-  isKnown(lngDeg: Degrees, latDeg: Degrees): boolean;
+  /** The same, or null where a path would have to be measured first; measures none. */
+  servesIfKnown(lngDeg: Degrees, latDeg: Degrees): boolean | null;
   /** Counts kept up to date over these villages, from no site at all. */
   cover(villages: PointGrid): Cover;
   /** The same levels and the same need everywhere. */

@@ -1,16 +1,27 @@
 import { PointGrid } from '../geo/pointGrid';
 import type { Village } from '../plan/village';
+import { readVillageColumns, villageColumns } from '../plan/villageColumns';
 import type { Metres } from '../units';
 
-/** Villages as a grid; `order` holds indices into `villages`. */
+/** A grid whose cells are so many times wider or narrower than asked for will do. */
+const NEAR_ENOUGH = 1.5;
+
+/** Villages as a grid; `order` holds indices into `villages`. The one made last over a list serves again while it suits. */
 export function villageGrid(villages: readonly Village[], cellM: Metres): PointGrid {
-  const lngDeg = new Float64Array(villages.length);
-  const latDeg = new Float64Array(villages.length);
-  for (let i = 0; i < villages.length; i++) {
-    lngDeg[i] = villages[i]!.position[0];
-    latDeg[i] = villages[i]!.position[1];
-  }
-  return new PointGrid(lngDeg, latDeg, cellM);
+  const known = knownGrid(villages, cellM);
+  if (known) return known;
+  const { lngDeg, latDeg } = villageColumns(villages);
+  const grid = new PointGrid(lngDeg, latDeg, cellM);
+  grids.set(villages, { grid, cellM });
+  return grid;
+}
+
+/** The same in steps, so that `villageGrid` has it at hand. */
+export function* layVillageGrid(villages: readonly Village[], cellM: Metres): Generator<void, void> {
+  if (knownGrid(villages, cellM)) return;
+  yield* readVillageColumns(villages);
+  const { lngDeg, latDeg } = villageColumns(villages);
+  grids.set(villages, { grid: yield* PointGrid.inSteps(lngDeg, latDeg, cellM), cellM });
 }
 
 /** Half the median radius: a search then reads about five rows. 1,000 m when there is no radius to go by. */
@@ -19,3 +30,11 @@ export function gridCellM(radiiM: readonly Metres[]): Metres {
   const sorted = Float64Array.from(radiiM).sort();
   return Math.max(50, sorted[sorted.length >> 1]! / 2);
 }
+
+function knownGrid(villages: readonly Village[], cellM: Metres): PointGrid | null {
+  const known = grids.get(villages);
+  if (!known || known.cellM > cellM * NEAR_ENOUGH || cellM > known.cellM * NEAR_ENOUGH) return null;
+  return known.grid;
+}
+
+const grids = new WeakMap<readonly Village[], { readonly grid: PointGrid; readonly cellM: Metres }>();

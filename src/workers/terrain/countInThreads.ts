@@ -2,13 +2,16 @@ import type { LevelCount, OpenTile } from '../../core/coverage/levels/levelCount
 import type { Terrain } from '../../core/terrain/terrain';
 import type { TerrainPool } from './terrainPool';
 
-/** Villages a thread is asked of at once: some tenths of a second where many sites are near. */
-const TILE_VILLAGES = 64;
+/** Villages a thread is asked of at once to begin with; then so many as make about so many paths. */
+const FIRST_TILE_VILLAGES = 32;
+const TILE_PATHS = 1_500;
+const MOST_TILE_VILLAGES = 1_024;
 
 export interface CountRun {
   /** After every tile. */
   readonly onProgress?: () => void;
   readonly signal: AbortSignal;
+  /** Left out: as many as make a good piece of work; it makes no difference to the outcome. */
   readonly tileVillages?: number;
 }
 
@@ -21,12 +24,18 @@ export async function countInThreads(
   pool: TerrainPool,
   terrain: Terrain,
   count: LevelCount,
-  { onProgress, signal, tileVillages = TILE_VILLAGES }: CountRun,
+  { onProgress, signal, tileVillages }: CountRun,
 ): Promise<void> {
   const survey = count.survey();
+  let next = tileVillages ?? FIRST_TILE_VILLAGES;
+  const suit = (villages: number, paths: number): void => {
+    next = Math.min(MOST_TILE_VILLAGES, Math.ceil((villages * TILE_PATHS) / Math.max(1, paths)));
+  };
   const ask = async (open: OpenTile): Promise<void> => {
     try {
-      count.take(open, await pool.run(terrain, 'levels', open.tile, undefined, survey));
+      const answer = await pool.run(terrain, 'levels', open.tile, undefined, survey);
+      count.take(open, answer);
+      if (tileVillages === undefined) suit(open.places.length, answer.village.length);
     } catch (reason) {
       count.giveBack(open);
       throw reason;
@@ -35,7 +44,7 @@ export async function countInThreads(
   };
   const lane = async (): Promise<void> => {
     while (!signal.aborted) {
-      const open = count.nextTile(tileVillages);
+      const open = count.nextTile(next);
       if (!open) return;
       await ask(open);
     }

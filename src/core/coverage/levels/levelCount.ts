@@ -11,7 +11,7 @@ import { type LevelSurvey, type LevelTile, type TileLevels, tileOf } from './lev
 import { NearestServers, NOT_KNOWN } from './nearestServers';
 import { NO_PATH } from './tileSurveyor';
 
-const SITES_PER_STEP = 100;
+const SITES_PER_STEP = 25;
 const VILLAGES_PER_STEP = 8;
 
 /** How far counting is: villages decided of all, and the paths measured so far for this ground. */

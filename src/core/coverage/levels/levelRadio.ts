@@ -36,8 +36,10 @@ export class LevelRadio implements SiteRadio {
     return this.levels.levelDbm(lngDeg, latDeg) >= this.neededDbm;
   }
 
-  isKnown(lngDeg: Degrees, latDeg: Degrees): boolean {
-    return this.levels.isKnown(lngDeg, latDeg) || this.#isTooLong(lngDeg, latDeg);
+  servesIfKnown(lngDeg: Degrees, latDeg: Degrees): boolean | null {
+    if (this.#isTooLong(lngDeg, latDeg)) return false;
+    const level = this.levels.levelIfKnown(lngDeg, latDeg);
+    return level === null ? null : level >= this.neededDbm;
   }
 
   #isTooLong(lngDeg: Degrees, latDeg: Degrees): boolean {

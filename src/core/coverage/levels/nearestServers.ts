@@ -122,8 +122,9 @@ export class NearestServers {
   #serves(reach: Reach, places: EarthPoints, k: number): number {
     const lngDeg = places.lngDeg[k]!;
     const latDeg = places.latDeg[k]!;
-    if (this.#onlyKnown && reach.radio?.isKnown(lngDeg, latDeg) === false) return NOT_KNOWN;
-    return serves(reach, lngDeg, latDeg) ? 1 : 0;
+    if (!this.#onlyKnown || reach.radio === null) return serves(reach, lngDeg, latDeg) ? 1 : 0;
+    const served = reach.radio.servesIfKnown(lngDeg, latDeg);
+    return served === null ? NOT_KNOWN : Number(served);
   }
 }
 

@@ -160,6 +160,7 @@ export class PathBook {
   /** Forgets these paths and every place; the masts stay. */
   forget(all: Iterable<MastPaths>): void {
     for (const paths of all) {
+      if (paths.slots.size === 0) continue;
       paths.slots.clear();
       paths.bare.length = 0;
       paths.length = 0;

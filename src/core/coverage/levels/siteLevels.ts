@@ -51,10 +51,16 @@ export class SiteLevels {
     return level;
   }
 
-  /** The level is known, or follows from what was measured before. */
-  isKnown(lngDeg: Degrees, latDeg: Degrees): boolean {
+  /** The same, as far as it follows from what was measured before; else null. */
+  levelIfKnown(lngDeg: Degrees, latDeg: Degrees): Dbm | null {
     const place = this.book.placeOf(lngDeg, latDeg);
-    return this.#levels.has(place) || !this.antennas.overTerrain || this.paths.slots.has(place);
+    const level = this.#levels.get(place);
+    if (level !== undefined) return level;
+    return this.antennas.overTerrain && !this.paths.slots.has(place) ? null : this.levelDbm(lngDeg, latDeg);
+  }
+
+  get size(): number {
+    return this.#levels.size;
   }
 
   /** The levels known so far, by place. */

@@ -35,6 +35,7 @@ export function tileSurveyor(
     const { starts, geometry } = gather(masts);
     const rows: TilePath[] = [];
     for (const [levels, site] of firstSite) {
+      if (levels.size === 0) continue;
       for (const [place, levelDbm] of levels.known()) {
         const slot = levels.paths.slots.get(place);
         const code = slot === undefined || slot < 0 ? (slot ?? NO_PATH) : starts.get(levels.paths)! + slot;
@@ -76,6 +77,7 @@ function gather(masts: ReadonlySet<MastPaths>) {
   const starts = new Map<MastPaths, number>();
   let paths = 0;
   for (const mast of masts) {
+    if (mast.length === 0) continue;
     starts.set(mast, paths);
     paths += mast.length;
   }
