@@ -112,7 +112,9 @@ function parsed(args: readonly string[]) {
 /** A model that a command would not ask must not look as if it answered. */
 function refuseLevels(command: string | null, values: ReturnType<typeof parsed>['values']): void {
   if (command === null || !/^(diff|convert|validate|link)$/.test(command)) return;
-  const stray = (['model', 'terrain', 'threshold-dbm'] as const).find((name) => values[name] !== undefined);
+  const levels = ['model', 'terrain', 'threshold-dbm'] as const;
+  // The plan's own model may ask for the ground: for verdicts and footprints.
+  const stray = levels.find((name) => values[name] !== undefined && !(command === 'convert' && name === 'terrain'));
   if (stray && values[stray] !== 'radius') throw new UsageError('unknownOption', `--${stray}`);
 }
 

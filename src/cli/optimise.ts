@@ -29,7 +29,7 @@ export async function optimise(line: CommandLine, shell: Shell, language: CliLan
   const answer = await optimisePrepared(prepared, run);
   const points = curve > 0 ? await curveOf(plan, question, curve, run) : null;
   if (certificate !== null && answer.certificate) {
-    await writeFile(shell, certificate, writeCertificate(answer.certificate, plan));
+    await writeFile(shell, certificate, writeCertificate(answer.certificate, plan, ground));
   } else if (certificate !== null) shell.err(noCertificateLine(certificate, language));
   const document = optimiseDocument(answer, points);
   shell.out(line.json ? `${JSON.stringify(document)}\n` : optimiseSummary(document, language));

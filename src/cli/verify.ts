@@ -4,6 +4,7 @@ import type { CliLanguage } from './cliWords';
 import type { CommandLine } from './commandLine';
 import { optimisePlan } from './optimisePlan';
 import { bytesOf } from './readInputs';
+import { readGround } from './readPropagation';
 import { EXIT_BAD, EXIT_DONE, type ExitCode, type Shell } from './shell';
 import { UsageError } from './usageError';
 import { verifyWords } from './verifyWords';
@@ -17,8 +18,10 @@ export async function verify(line: CommandLine, shell: Shell, language: CliLangu
   const files = { candidates: asPath(candidates), exclude: asPath(exclude) };
   const plan = await optimisePlan({ ...line, inputs }, files, shell, language);
   if (!plan) return EXIT_BAD;
+  const ground = await readGround(plan, line, shell, language);
+  if (ground === 'bad') return EXIT_BAD;
   const sealed = readCertificate(text);
-  const fault = sealed ? verifyCertificate(sealed, plan) : { code: 'notCertificate' as const, about: path };
+  const fault = sealed ? verifyCertificate(sealed, plan, ground) : { code: 'notCertificate' as const, about: path };
   const claim = sealed && {
     status: sealed.certificate.status,
     value: sealed.certificate.value,

@@ -46,7 +46,8 @@ export async function exportCertificate(app: OptimiseContext, word: string): Pro
   const certificate = found?.answer.certificate;
   if (!found || !certificate) return;
   const name = `${fileStem(app.store.getState().doc.plan.title)}-${word}.json`;
-  const text = await app.optimiser.run('seal', { plan: found.ask.plan, certificate });
+  const { plan, terrain } = found.ask;
+  const text = await app.optimiser.run('seal', { plan, certificate, ...(terrain && { terrain }) });
   app.files.download(name, new Blob([text], { type: 'application/json' }));
   say(app, { tone: 'info', code: 'listExported', params: { name } });
 }
@@ -63,7 +64,8 @@ export async function verifyCertificateFile(app: OptimiseContext, file: File): P
   setOptimise(app, { verified: null });
   const verification = await runWork(app, 'verify', async (signal) => {
     const text = file.size > MOST_BYTES ? '' : await file.text();
-    return app.optimiser.run('verify', { plan, text }, { signal });
+    const { terrain } = app.store.getState().session.terrain;
+    return app.optimiser.run('verify', { plan, text, ...groundOf(plan, terrain) }, { signal });
   });
   if (verification) setOptimise(app, { verified: { about: plan, fileName: file.name, verification } });
 }

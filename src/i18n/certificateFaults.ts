@@ -4,6 +4,10 @@ import type { CertificateFault } from '../core/optimise/verify/examine';
 export const CERTIFICATE_FAULTS: Readonly<Record<CertificateFault['code'], readonly [vi: string, en: string]>> = {
   notCertificate: ['không phải chứng chỉ đọc được', 'not a readable certificate'],
   otherPlan: ['chứng chỉ của một phương án khác', 'the certificate of another plan'],
+  otherTerrain: [
+    'chứng chỉ tính trên dữ liệu địa hình khác; hãy nạp đúng dữ liệu ghi sau đây',
+    'computed over other terrain; load the one named here',
+  ],
   unknownSite: [
     'trạm không có trong phương án hoặc không được chọn',
     'a site that is not in the plan or may not be chosen',

@@ -44,3 +44,36 @@ describe.skipIf(!existsSync(TILE))('a village that no candidate serves over terr
     expect(said.out).toMatch(/behind: missing \d+\.\d dB\n/);
   });
 });
+
+describe('a certificate where levels decide', () => {
+  const files = {
+    'v.csv': 'id,name,lat,lon,households\na,A,21.05,107.05,10\nb,B,21.06,107.09,10\nfar,Far,22,108,10\n',
+    's.csv': 'id,name,lat,lon,height_m,status\nold,Old,20.7,106.8,30,existing\n',
+    'c.csv': 'id,name,lat,lon,height_m,status\nc1,A,21.04,107.06,40,candidate\nc2,B,21.1,107.2,40,candidate\n',
+  };
+  const lists = '--villages v.csv --sites s.csv --candidates c.csv --lang en';
+
+  it('is written, and verified anew from plan and model; under another threshold it belongs to another plan', async () => {
+    const shell = memoryShell(files);
+    const words = (line: string) => run(line.split(' '), shell);
+    expect(await words(`optimise ${lists} --model empirical --certificate c.json --json`)).toBe(0);
+    const { status } = JSON.parse(shell.files.get('c.json')!).certificate;
+    expect(status).toBe('provedCertified');
+    expect(await words(`verify c.json ${lists} --model empirical`)).toBe(0);
+    expect(shell.said.out).toContain('Holds: value 1');
+    expect(await words(`verify c.json ${lists} --model empirical --threshold-dbm -109`)).toBe(2);
+    expect(shell.said.err).toContain('the certificate of another plan');
+  });
+
+  it.skipIf(!existsSync(TILE))('over terrain names the ground it needs (needs ../shared/terrain)', async () => {
+    const shell = memoryShell(FILES);
+    const words = (line: string) => run(line.split(' '), shell);
+    const asked = '--villages v.csv --sites s.csv --candidates c.csv --model terrain --lang en';
+    const near = FILES['v.csv'].replace('far,Far,36.9,', 'far,Far,36.49,');
+    shell.files.set('v.csv', near);
+    expect(await words(`optimise ${asked} --terrain ${TILE} --certificate c.json --json`)).toBe(0);
+    expect(await words(`verify c.json ${asked} --terrain ${TILE}`)).toBe(0);
+    expect(await words(`verify c.json ${asked}`)).toBe(2);
+    expect(shell.said.err).toMatch(/computed over other terrain; load the one named here: N36W122/);
+  });
+});

@@ -74,9 +74,7 @@ export function assembleAnswer(
 ): OptimiseAnswer {
   const { ask, choices, dead, found } = prepared;
   const worth = worthOf(prepared, outcome ?? { chosen, value: 0, bound: 0 });
-  // A certificate is checked by distances alone: where levels decide, none can be given.
-  const byRadius = prepared.ask.plan.coverage.model === 'radius';
-  const certificate = outcome && byRadius ? certify(prepared, outcome, worth) : null;
+  const certificate = outcome && certify(prepared, outcome, worth);
   const order = buildOrder(prepared, chosen, phasing);
   const byId = new Map(chosen.map((j) => [choices[j]!.site.id, choices[j]!]));
   const inOrder = order.map(({ siteId }) => byId.get(siteId)!);

@@ -1,6 +1,7 @@
 import type { CertifiedQuestion } from '../../core/optimise/certificate/certificate';
 import type { CertificateFault } from '../../core/optimise/verify/examine';
 import type { Plan } from '../../core/plan/plan';
+import type { Terrain } from '../../core/terrain/terrain';
 import { readCertificate } from './readCertificate';
 import type { SealedCertificate } from './sealedCertificate';
 import { verifyCertificate } from './verifyCertificate';
@@ -24,10 +25,10 @@ export type Verification =
   | { readonly fault: null; readonly claim: CertificateClaim };
 
 /** The text of a certificate file, checked against a plan by the independent checker. Never throws. */
-export function checkCertificateText(text: string, plan: Plan): Verification {
+export function checkCertificateText(text: string, plan: Plan, terrain: Terrain | null = null): Verification {
   const sealed = readCertificate(text);
   if (!sealed) return { fault: { code: 'notCertificate', about: '' }, claim: null };
-  const fault = verifyCertificate(sealed, plan);
+  const fault = verifyCertificate(sealed, plan, terrain);
   if (fault) return { fault, claim: null };
   const { question, status, value, bound, certifiedBound, chosen, over, uncoverable, independent } = sealed.certificate;
   const counts = { chosen: chosen.length, candidates: over.length, uncoverable: uncoverable.length };

@@ -8,5 +8,7 @@ export interface SealedCertificate {
   readonly format: typeof CERTIFICATE_FORMAT;
   readonly version: typeof CERTIFICATE_VERSION;
   readonly plan: { readonly planId: string; readonly hash: string; readonly illustrative: boolean };
+  /** The ground that levels were computed over; absent: none decided anything. */
+  readonly terrain?: { readonly hash: string; readonly names: readonly string[]; readonly illustrative: boolean };
   readonly certificate: Certificate;
 }

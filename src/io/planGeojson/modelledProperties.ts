@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/plan/json';
 import type { CoverageSettings } from '../../core/plan/plan';
 import { type EmpiricalKey, radioAssumptions } from '../../core/radio/radioSettings';
 import type { Terrain } from '../../core/terrain/terrain';
+import { terrainNames } from '../../core/terrain/terrainNames';
 import type { Metres } from '../../core/units';
 
 /** What an area cut from modelled levels rests on, besides the plan's settings under the model. */
@@ -44,7 +45,7 @@ export function modelledProperties({ settings, terrain, cellM, reachM, formulaSh
     calibrated: calibration !== null,
     ...(calibration && { calibration: `${calibration.name} (${calibration.asOf})` }),
     ...(model === 'terrain' && {
-      terrainSource: terrain?.grids.map(({ name }) => name).join(';') ?? '',
+      terrainSource: terrain ? terrainNames(terrain).join(';') : '',
       illustrativeTerrain: terrain?.illustrative ?? false,
     }),
     cellM,

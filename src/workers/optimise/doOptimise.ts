@@ -36,12 +36,12 @@ export async function doOptimise(
     return singleFailures(plan, filter, propagationOver(terrain, plan.coverage));
   }
   if (kind === 'seal') {
-    const { certificate, plan } = ask as OptimiseKinds['seal']['ask'];
-    return writeCertificate(certificate, plan);
+    const { certificate, plan, terrain = null } = ask as OptimiseKinds['seal']['ask'];
+    return writeCertificate(certificate, plan, terrain);
   }
   if (kind === 'verify') {
-    const { text, plan } = ask as OptimiseKinds['verify']['ask'];
-    return checkCertificateText(text, plan);
+    const { text, plan, terrain = null } = ask as OptimiseKinds['verify']['ask'];
+    return checkCertificateText(text, plan, terrain);
   }
   const { question, ...more } = ask as OptimiseKinds['optimise']['ask'] & { readonly most?: number };
   const run: OptimiseRun = { ...outside, onProgress: tell };

@@ -32,9 +32,17 @@ export interface OptimiseKinds {
     answer: readonly SiteFailure[];
   };
   /** The text of a certificate file, bound to the plan by its hash. */
-  seal: { ask: { plan: Plan; certificate: Certificate }; step: { readonly fraction: number }; answer: string };
+  seal: {
+    ask: { plan: Plan; certificate: Certificate; readonly terrain?: Terrain };
+    step: { readonly fraction: number };
+    answer: string;
+  };
   /** What the independent checker says of a certificate file. */
-  verify: { ask: { plan: Plan; text: string }; step: { readonly fraction: number }; answer: Verification };
+  verify: {
+    ask: { plan: Plan; text: string; readonly terrain?: Terrain };
+    step: { readonly fraction: number };
+    answer: Verification;
+  };
 }
 
 export type OptimiseKind = keyof OptimiseKinds;

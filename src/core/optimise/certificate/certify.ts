@@ -1,6 +1,7 @@
 import { costsCount } from '../ask';
 import type { CoverOutcome } from '../kernel/solveCover';
 import type { Prepared } from '../prepare';
+import { servingMatrix } from '../servingMatrix';
 import { examine } from '../verify/examine';
 import { boundProof } from './boundProof';
 import { CERTIFICATE_WORDS, type Certificate } from './certificate';
@@ -15,6 +16,8 @@ export interface Worth {
 
 /** The checker looks at every village with every candidate: above this it would take longer than the search. */
 const MOST_PAIRS = 20_000_000;
+/** And, over terrain, measures the path of each pair within reach anew. */
+const MOST_PATHS = 300_000;
 
 /**
  * The certificate of an answer. It is handed to the checker before anybody sees it: only what passes there is called
@@ -23,7 +26,7 @@ const MOST_PAIRS = 20_000_000;
  */
 export function certify(prepared: Prepared, outcome: CoverOutcome, worth: Worth): Certificate | null {
   const { ask, problem, choices, rows } = prepared;
-  if (rows.length * choices.length > MOST_PAIRS) return null;
+  if (rows.length * choices.length > MOST_PAIRS || pathsToCheck(prepared) > MOST_PATHS) return null;
   const { objective, cost, weight, hardshipFactor, priority, maxSites, budgetVnd, minSpacingM } = ask;
   const question = { objective, cost, weight, hardshipFactor, priority, maxSites, budgetVnd, minSpacingM };
   const isMost = objective === 'most';
@@ -34,7 +37,7 @@ export function certify(prepared: Prepared, outcome: CoverOutcome, worth: Worth)
     over: choices.map(({ site }) => site.id),
     costsVnd: costsCount(ask) ? choices.map(({ costVnd }) => costVnd ?? 0) : null,
     generated: choices.flatMap(({ site, reach, isGenerated }) =>
-      isGenerated ? [{ id: site.id, position: site.position!, radiusM: reach.radiusM }] : [],
+      isGenerated ? [{ id: site.id, position: site.position!, radiusM: site.radiusM ?? reach.radiusM }] : [],
     ),
     rows: rows.map(({ id }) => id),
     uncoverable: prepared.unreachable.map(({ villageId }) => villageId),
@@ -49,7 +52,7 @@ export function certify(prepared: Prepared, outcome: CoverOutcome, worth: Worth)
     proof: boundProof(problem, outcome, prepared.costUnit, prepared.weightScale),
     independent: null,
   };
-  const found = examine(draft, ask.plan);
+  const found = examine(draft, ask.plan, ask.terrain ?? null);
   if ('fault' in found) return null;
   const { certifiedBound } = found;
   const proved = outcome.provedBy !== null;
@@ -66,6 +69,13 @@ export function certify(prepared: Prepared, outcome: CoverOutcome, worth: Worth)
     independent:
       independent.length === worth.value && independent.length > 0 ? independent.map((i) => rows[i]!.id) : null,
   };
+}
+
+/** Pairs of a dead zone and a site that stands or may be chosen, near enough to be asked over terrain. */
+function pathsToCheck({ ask, dead, choices, found }: Prepared): number {
+  if (ask.plan.coverage.model !== 'terrain') return 0;
+  const discs = [...found.standing, ...choices.map(({ reach }) => reach)].map((reach) => ({ ...reach, radio: null }));
+  return servingMatrix(dead, discs).colRows.length;
 }
 
 function serversAmong({ problem, rows, choices }: Prepared, chosen: readonly number[]): Record<string, string[]> {

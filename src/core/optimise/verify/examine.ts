@@ -1,10 +1,14 @@
 import { passesFilter } from '../../coverage/passesFilter';
 import type { Plan } from '../../plan/plan';
+import type { Site } from '../../plan/site';
 import { siteRadiusM } from '../../plan/siteRadius';
 import { isCountedVillage, type Village } from '../../plan/village';
-import type { Certificate } from '../certificate/certificate';
+import { radioAssumptions } from '../../radio/radioSettings';
+import type { Terrain } from '../../terrain/terrain';
+import type { Certificate, GeneratedPlace } from '../certificate/certificate';
+import { levelByPath } from './levelByPath';
 import { BadProof, type CheckedProblem, provedLowerBound } from './lowerBound';
-import { type ServingPlace, serverFinder, serves } from './reachByDistance';
+import { isWithin, type ServingPlace, serverFinder, serves } from './servingPlace';
 import { statedForm } from './statedForm';
 
 /** The first thing wrong with a certificate. */
@@ -12,6 +16,7 @@ export interface CertificateFault {
   readonly code:
     | 'notCertificate'
     | 'otherPlan'
+    | 'otherTerrain'
     | 'unknownSite'
     | 'unknownVillage'
     | 'missingVillage'
@@ -44,16 +49,18 @@ const insist = (holds: boolean, code: CertificateFault['code'], about: string): 
 };
 
 /**
- * Checks a certificate against a plan from distances alone: who is dead, who serves whom, what the choice is worth, and
- * what its proof proves. Uses neither the solver nor the matrix it was made with. Answers the bound in the certificate's
- * own terms, or the first thing wrong.
+ * Checks a certificate against a plan: who is dead, who serves whom, what the choice is worth, and what its proof proves.
+ * In the radius model from distances alone; where levels decide from each path measured anew over `terrain`, the ground
+ * the claim was made over (null: none). Uses neither the solver nor the matrix it was made with. Answers the bound in the
+ * certificate's own terms, or the first thing wrong.
  */
 export function examine(
   certificate: Certificate,
   plan: Plan,
+  terrain: Terrain | null = null,
 ): { fault: CertificateFault } | { certifiedBound: number } {
   try {
-    return { certifiedBound: examined(certificate, plan) };
+    return { certifiedBound: examined(certificate, plan, placeReader(plan, terrain)) };
   } catch (error) {
     if (error instanceof Wrong) return { fault: error.fault };
     if (error instanceof BadProof) return { fault: { code: 'badProof', about: error.message } };
@@ -61,12 +68,12 @@ export function examine(
   }
 }
 
-function examined(certificate: Certificate, plan: Plan): number {
+function examined(certificate: Certificate, plan: Plan, placeOf: PlaceReader): number {
   const { question, chosen, unserved } = certificate;
   const odd = statedForm(certificate, plan);
   if (odd) throw new Wrong(odd);
-  const places = candidatePlaces(certificate, plan);
-  const standing = standingPlaces(certificate, plan);
+  const places = candidatePlaces(certificate, plan, placeOf);
+  const standing = standingPlaces(certificate, plan, placeOf);
   const rows = checkedRows(certificate, plan, serverFinder(standing), places);
   const atRow = rows.map(({ position }) => places.flatMap((place, j) => (serves(place, position) ? [j] : [])));
   const costs = checkedCosts(certificate, plan, places);
@@ -75,7 +82,7 @@ function examined(certificate: Certificate, plan: Plan): number {
   picked.forEach((j, at) => {
     insist(j >= 0 && picked.indexOf(j) === at, 'unknownSite', chosen[at]!);
   });
-  const near = (a: ServingPlace, b: ServingPlace) => serves({ ...a, radiusM: question.minSpacingM - 0.02 }, b.position);
+  const near = (a: ServingPlace, b: ServingPlace) => isWithin(a, b.position, question.minSpacingM - 0.02);
   const isSpaced = question.minSpacingM > 0;
   for (const j of isSpaced ? picked : []) {
     const other = [...standing, ...picked.filter((k) => k !== j).map((k) => places[k]!)].find((each) =>
@@ -141,28 +148,44 @@ function checkIndependent({ independent, rows, question }: Certificate, problem:
   insist(!shared, 'notIndependent', shared ? shared.map((i) => rows[i]).join(', ') : '');
 }
 
-function candidatePlaces({ over, generated, question }: Certificate, plan: Plan): ServingPlace[] {
+type PlaceReader = (site: Site) => ServingPlace | null;
+
+/** How a site serves under the plan's model; null: nowhere. Where levels decide, no farther than the reach limit. */
+function placeReader({ coverage }: Plan, terrain: Terrain | null): PlaceReader {
+  const byRadius = coverage.model === 'radius';
+  const enoughOf = byRadius ? null : levelByPath(coverage, terrain);
+  const limitM = byRadius ? null : radioAssumptions(coverage, coverage.model).reachLimitM;
+  return (site) => {
+    const ownM = siteRadiusM(site, coverage);
+    if (!site.position || (limitM !== null && !(ownM > 0))) return null;
+    return { id: site.id, position: site.position, radiusM: limitM ?? ownM, enough: enoughOf?.(site) ?? null };
+  };
+}
+
+function candidatePlaces({ over, generated, question }: Certificate, plan: Plan, placeOf: PlaceReader): ServingPlace[] {
   const sites = new Map(plan.sites.map((site) => [site.id, site]));
-  const made = new Map(generated.map((place) => [place.id, place]));
+  const made = new Map(generated.map((place): [string, Site] => [place.id, newSite(place)]));
   return over.map((id) => {
-    const site = sites.get(id);
-    if (!site) {
-      insist(made.has(id), 'unknownSite', id);
-      return made.get(id)!;
-    }
-    const isFree = (site.status === 'planned' || site.status === 'candidate') && passesFilter(site, question.filter);
-    insist(isFree && site.position !== null, 'unknownSite', id);
-    return { id, position: site.position!, radiusM: siteRadiusM(site, plan.coverage) };
+    const known = sites.get(id);
+    const site = known ?? made.get(id);
+    const place = site ? placeOf(site) : null;
+    const isFree = !known || known.status === 'planned' || known.status === 'candidate';
+    insist(place !== null && isFree && (!known || passesFilter(known, question.filter)), 'unknownSite', id);
+    return place!;
   });
 }
 
-function standingPlaces({ lockedIn, question }: Certificate, plan: Plan): ServingPlace[] {
+function newSite({ id, position, radiusM }: GeneratedPlace): Site {
+  return { id, name: id, position, radiusM, status: 'candidate' };
+}
+
+function standingPlaces({ lockedIn, question }: Certificate, plan: Plan, placeOf: PlaceReader): ServingPlace[] {
   const locked = new Set(lockedIn);
   const off = new Set(plan.coverage.switchedOff);
   return plan.sites.flatMap((site) => {
     const stands = site.status === 'existing' ? !off.has(site.id) : locked.has(site.id) && site.status !== 'retired';
-    if (!stands || !site.position || !passesFilter(site, question.filter)) return [];
-    return [{ id: site.id, position: site.position, radiusM: siteRadiusM(site, plan.coverage) }];
+    const place = stands && passesFilter(site, question.filter) ? placeOf(site) : null;
+    return place ? [place] : [];
   });
 }
 
@@ -180,21 +203,21 @@ function checkedRows(
     const matters =
       question.objective === 'most' ? weightOf(village, question) > 0 : isMeant(village, question.mustServe);
     if (!matters || wanted.has(village.id)) continue;
-    if (standingAt(village.position).length > 0) continue;
+    if (standingAt(village.position)) continue;
     insist(given.has(village.id), 'missingVillage', village.id);
   }
   const reached = serverFinder(places);
   for (const id of uncoverable) {
     insist(byId.has(id), 'unknownVillage', id);
     const { position } = byId.get(id)!;
-    insist(standingAt(position).length === 0, 'notDead', id);
-    const [server] = reached(position);
+    insist(!standingAt(position), 'notDead', id);
+    const server = reached(position);
     insist(!server, 'reachable', `${id}, ${server?.id}`);
   }
   return rows.map((id) => {
     const village = byId.get(id);
     insist(village !== undefined, 'unknownVillage', id);
-    insist(standingAt(village!.position).length === 0, 'notDead', id);
+    insist(!standingAt(village!.position), 'notDead', id);
     return village!;
   });
 }
