@@ -30,9 +30,14 @@ const vi = {
     counted: (villages: number, households: number) =>
       `${inVi.integer(villages)} thôn, bản, ${inVi.integer(households)} hộ.`,
     points: (count: number) => `Thêm ${inVi.integer(count)} điểm phải phủ.`,
-    sites: (count: number) => `${inVi.integer(count)} trạm gánh một mình (N−1)`,
-    sitesNote: 'Trạm nào dừng thì mất sóng ở những nơi chỉ nhờ trạm ấy. Nặng nhất trước.',
-    cost: (places: number, households: number) => `${inVi.integer(places)} nơi, ${inVi.integer(households)} hộ`,
+    list: 'Xem theo',
+    places: (count: number) => `${inVi.integer(count)} nơi`,
+    sites: (count: number) => `${inVi.integer(count)} trạm (N−1)`,
+    sitesLabel: 'Trạm phục vụ một mình',
+    site: 'Trạm dừng',
+    lostPlaces: 'Mất nơi',
+    lostHouseholds: 'Mất hộ',
+    sitesNote: 'Mỗi trạm dưới đây dừng là mất sóng ở những nơi chỉ nhờ trạm ấy.',
   },
 };
 
@@ -61,8 +66,13 @@ const en: WorthWords = {
     counted: (villages, households) =>
       `${some(villages, 'village', 'villages')}, ${some(households, 'household', 'households')}.`,
     points: (count) => `${some(count, 'must-serve point', 'must-serve points')} besides.`,
-    sites: (count) => `${some(count, 'site carries', 'sites carry')} places alone (N−1)`,
-    sitesNote: 'When one of them stops, the places only it serves lose signal. Worst first.',
-    cost: (places, households) => `${some(places, 'place', 'places')}, ${some(households, 'household', 'households')}`,
+    list: 'List by',
+    places: (count) => some(count, 'place', 'places'),
+    sites: (count) => `${some(count, 'site', 'sites')} (N−1)`,
+    sitesLabel: 'Sites that serve alone',
+    site: 'Site that stops',
+    lostPlaces: 'Places',
+    lostHouseholds: 'Homes',
+    sitesNote: 'When one of these sites stops, the places that it alone serves lose signal.',
   },
 };

@@ -1,15 +1,20 @@
-import './fragile.css';
 import { useEffect, useMemo } from 'react';
-import { fragility } from '../../commands/fragility';
-import { findSite } from '../../core/plan/findSite';
+import { type Fragility, fragility } from '../../commands/fragility';
 import { explainWords } from '../../i18n/explainWords';
 import { worthWords } from '../../i18n/worthWords';
+import { Segmented } from '../../ui/Segmented';
 import { useAppState, useWords } from '../AppProvider';
-import { RefList } from '../inspector/RefList';
 import { useSettled } from './useSettled';
 
-/** How much depends on a single site, and what each such site would cost if it stopped. */
-export function FragileNote({ onSites }: { onSites: (nameByVillage: ReadonlyMap<string, string>) => void }) {
+interface FragileNoteProps {
+  /** The sites are listed instead of the places. */
+  readonly bySite: boolean;
+  readonly onBySite: (bySite: boolean) => void;
+  readonly onFound: (found: Fragility | null) => void;
+}
+
+/** How much depends on a single site, and whether to list the places or the sites. */
+export function FragileNote({ bySite, onBySite, onFound }: FragileNoteProps) {
   const { language } = useWords();
   const { fragile } = explainWords(language);
   const said = worthWords(language).fragile;
@@ -19,32 +24,24 @@ export function FragileNote({ onSites }: { onSites: (nameByVillage: ReadonlyMap<
     held,
   );
   const found = useMemo(() => coverage && fragility(coverage), [coverage]);
-  const nameOf = (siteId: string): string => (coverage && findSite(coverage.plan, siteId)?.name) || siteId;
-  useEffect(() => {
-    onSites(new Map(found && [...found.siteOf].map(([villageId, siteId]) => [villageId, nameOf(siteId)])));
-  }, [found, onSites]);
+  useEffect(() => onFound(found), [found, onFound]);
   if (!found) return null;
-  const { counted, points, failures } = found;
+  const { counted, points, failures, siteOf } = found;
   return (
-    <div className="note stack tight" data-fragile={counted.villages} data-households={counted.households}>
-      <p>
-        <b>{said.counted(counted.villages, counted.households)}</b> {points > 0 && said.points(points)}
-        <br />
-        <span>{fragile.note}</span>
+    <>
+      <p className="note" data-fragile={counted.villages} data-households={counted.households}>
+        <b>{said.counted(counted.villages, counted.households)}</b> {points > 0 && said.points(points)}{' '}
+        <span>{bySite ? said.sitesNote : fragile.note}</span>
       </p>
-      <details className="fragile-sites" data-sites={failures.length}>
-        <summary>{said.sites(failures.length)}</summary>
-        <p className="quiet">{said.sitesNote}</p>
-        <RefList
-          label={said.sites(failures.length)}
-          refs={failures.map(({ siteId, villages, households }) => ({
-            kind: 'site',
-            id: siteId,
-            name: nameOf(siteId),
-            note: said.cost(villages.length, households),
-          }))}
-        />
-      </details>
-    </div>
+      <Segmented
+        label={said.list}
+        current={bySite ? 'sites' : 'places'}
+        onChange={(key) => onBySite(key === 'sites')}
+        options={[
+          { key: 'places', name: said.places(siteOf.size) },
+          { key: 'sites', name: said.sites(failures.length) },
+        ]}
+      />
+    </>
   );
 }

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import type { Fragility } from '../../commands/fragility';
 import { goTo, hover } from '../../commands/select';
 import { showVillages } from '../../commands/showList';
+import type { CoverageResult } from '../../core/coverage/result';
+import { findSite } from '../../core/plan/findSite';
 import { explainWords } from '../../i18n/explainWords';
 import { reportedMismatches } from '../../state/insights/reportedMismatches';
 import type { VillageList } from '../../state/session';
@@ -17,12 +20,12 @@ import { useSettled } from './useSettled';
 import { useVillageColumns } from './useVillageColumns';
 import { sortVillages, villageRows, villageText } from './villageRows';
 
+const SoleSitesTable = lazy(async () => ({ default: (await import('./SoleSitesTable')).SoleSitesTable }));
 const FragileNote = lazy(async () => ({ default: (await import('./FragileNote')).FragileNote }));
 
 const ROW_HEIGHT = 44;
 /** Above this many villages the table waits for the drop. */
 const MOST_LIVE = 5_000;
-const NONE: ReadonlyMap<string, string> = new Map();
 
 interface VillagesTableProps {
   readonly query: string;
@@ -35,7 +38,8 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const words = useWords();
   const asked = useDeferredValue(query);
   const list = useAppState((state) => state.session.villageList);
-  const [onlySites, setOnlySites] = useState<ReadonlyMap<string, string>>(NONE);
+  const [found, setFound] = useState<Fragility | null>(null);
+  const [bySite, setBySite] = useState(false);
   const [sort, setSort] = useState<GridSort>({ key: 'households', direction: -1 });
   const live = useAppState((state) => state.results.coverage);
   const held = useAppState((state) => state.session.gesture !== null && state.session.gesture.kind !== 'proposal');
@@ -43,6 +47,7 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const mismatches = useInsight(reportedMismatches);
   const selection = useAppState((state) => state.session.selection);
   const lit = useAppState(({ session }) => (session.hover?.kind === 'village' ? session.hover.id : null));
+  const onlySites = useMemo(() => onlySiteNames(coverage, found), [coverage, found]);
   const all = useMemo(
     () => villageRows(coverage, mismatches, list, onlySites),
     [coverage, mismatches, list, onlySites],
@@ -76,12 +81,16 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
         />
         {list === 'fragile' && all.length > 0 && (
           <Suspense fallback={<p className="note">{fragile.note}</p>}>
-            <FragileNote onSites={setOnlySites} />
+            <FragileNote bySite={bySite} onBySite={setBySite} onFound={setFound} />
           </Suspense>
         )}
         {list === 'mismatch' && all.length > 0 && <p className="note">{villages.mismatchNote}</p>}
       </div>
-      {rows.length === 0 ? (
+      {list === 'fragile' && bySite && found && found.failures.length > 0 ? (
+        <Suspense>
+          <SoleSitesTable failures={found.failures} query={asked} />
+        </Suspense>
+      ) : rows.length === 0 ? (
         <NoRows list={list} searched={all.length > 0} />
       ) : (
         <DataGrid
@@ -98,9 +107,15 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
           onHover={(row) => hover(app, row && { kind: 'village', id: row.village.id })}
         />
       )}
-      <TableFoot shown={rows.length} all={all.length} />
+      {!(list === 'fragile' && bySite) && <TableFoot shown={rows.length} all={all.length} />}
     </>
   );
+}
+
+/** The only site of each village that has but one, by its name. */
+function onlySiteNames(coverage: CoverageResult | null, found: Fragility | null): ReadonlyMap<string, string> {
+  const nameOf = (siteId: string): string => (coverage && findSite(coverage.plan, siteId)?.name) || siteId;
+  return new Map([...(found?.siteOf ?? [])].map(([villageId, siteId]) => [villageId, nameOf(siteId)]));
 }
 
 function NoRows({ list, searched }: { list: VillageList; searched: boolean }) {
