@@ -15,6 +15,8 @@ interface ModelWords {
   readonly failed: string;
   /** Over the headline while its numbers are those of the model before. */
   readonly wait: (model: Exclude<CoverageModel, 'radius'>, fraction: number) => string;
+  /** Villages decided of all, and paths measured so far. */
+  readonly waitWork: (villages: number, of: number, paths: number) => string;
   readonly waitStale: string;
   readonly waitBack: (name: string) => string;
   /** In the legend, where footprints would be named. */
@@ -44,6 +46,8 @@ const vi: ModelWords = {
   computing: (fraction) => `Đang tính mức thu: ${percent(fraction)} %`,
   wait: (model, fraction) =>
     `Đang tính ${model === 'terrain' ? 'theo địa hình' : 'theo công thức'}… ${percent(fraction)} %`,
+  waitWork: (villages, of, paths) =>
+    `Xong ${inVi.integer(villages)} trên ${inVi.integer(of)} thôn; đã đo ${inVi.integer(paths)} tuyến.`,
   waitStale: 'Số mờ là của lần tính trước.',
   waitBack: (name) => `Dừng, trở lại mô hình ${name.toLowerCase()}`,
   noCircles:
@@ -68,6 +72,8 @@ const en: ModelWords = {
   },
   computing: (fraction) => `Computing levels: ${percent(fraction)}%`,
   wait: (model, fraction) => `Computing by ${model === 'terrain' ? 'terrain' : 'formula'}… ${percent(fraction)}%`,
+  waitWork: (villages, of, paths) =>
+    `${inEn.integer(villages)} of ${inEn.integer(of)} villages done, ${inEn.integer(paths)} paths measured.`,
   waitStale: 'Grey numbers are from before.',
   waitBack: (name) => `Stop, back to the ${name.toLowerCase()} model`,
   noCircles:

@@ -26,7 +26,7 @@ export function Headline() {
   const value = (number: number): number | '' => (ready ? number : '');
   const shown = (number: number): string => (ready ? format.integer(number) : '…');
   return (
-    <section className="headline" aria-label={words.title} aria-busy={stale} data-stale={stale ? '' : undefined}>
+    <section className="headline" aria-label={words.title} aria-busy={stale}>
       <div className="headline-top">
         <Sign name="dead" />
         <FilterPicker />

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { leaveLevels, modelBefore } from '../commands/leaveLevels';
 import { modelWords } from '../i18n/modelWords';
 import { Progress } from '../ui/Progress';
@@ -6,14 +7,18 @@ import { useApp, useAppState, useWords } from './AppProvider';
 /** A screen reader is told how far it is in so many steps, not with every frame. */
 const SPOKEN_STEPS = 4;
 
+/** What is ready sooner is not announced. */
+const GLANCE_MS = 200;
+
 /** Over the headline until its numbers are those of the model chosen: how far it is, and the way back. */
 export function LevelsWait() {
   const app = useApp();
   const said = modelWords(useWords().language);
   const model = useAppState(({ doc }) => doc.plan.coverage.model);
-  const { state, fraction } = useAppState(({ results }) => results.levels);
+  const { state, fraction, work } = useAppState(({ results }) => results.levels);
   const back = useAppState(modelBefore);
-  if (model === 'radius') return null;
+  const late = useLate();
+  if (model === 'radius' || !late) return null;
   const text = said.wait(model, fraction);
   return (
     <div className="headline-wait">
@@ -28,6 +33,7 @@ export function LevelsWait() {
             </span>
           </p>
           <Progress label={said.names[model]} fraction={fraction} />
+          {work && work.paths > 0 && <p className="small quiet">{said.waitWork(work.villages, work.of, work.paths)}</p>}
         </>
       )}
       <p className="small">
@@ -38,4 +44,13 @@ export function LevelsWait() {
       </p>
     </div>
   );
+}
+
+function useLate(): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), GLANCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return late;
 }
