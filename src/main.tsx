@@ -10,16 +10,19 @@ import { cancelJob } from './commands/runJob';
 import { say } from './commands/say';
 import { checkPlan } from './core/checks/checkPlan';
 import { createCoverageEngine } from './core/coverage/coverageEngine';
+import { readyVillages } from './core/coverage/readyVillages';
 import type { LngLat } from './core/geo/lngLat';
 import { emptyPlan } from './core/plan/emptyPlan';
 import type { Plan } from './core/plan/plan';
 import { words } from './i18n/words';
 import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
+import { placeVillages } from './map/layers/villagePlaces';
 import { FileAppProvider } from './panels/importing/useFileApp';
 import { fetchLater } from './panels/later';
 import type { Verbs } from './panels/verbs';
 import { startAutosave } from './state/autosave';
+import { betweenFrames } from './state/betweenFrames';
 import { type KnownLand, startCrossCheck } from './state/crossCheck';
 import { openDraftRecords } from './state/draftRecords';
 import { createDraftStore, type DraftStore } from './state/draftStore';
@@ -38,7 +41,15 @@ const QUIET_START_MS = 1200;
 const now = (): string => new Date().toISOString();
 const newId = (): string => crypto.randomUUID();
 const store = createAppStore(emptyPlan(newId(), now(), ''));
-const app: FileContext = { store, now, newId, files: browserFiles(), jobs: jobThreads(), longJob: longJob() };
+const app: FileContext = {
+  store,
+  now,
+  newId,
+  files: browserFiles(),
+  jobs: jobThreads(),
+  longJob: longJob(),
+  makeReady,
+};
 startPreferences(store, window.localStorage);
 startRecompute(store, createCoverageEngine());
 startMeasuringAreas(store, app.jobs);
@@ -46,6 +57,15 @@ startReliefOfPlan(app);
 
 const builtInPlan = async (): Promise<Plan> =>
   unpackPlan(await (await fetchFound('plans/quang-ninh.packed.json')).json());
+/** Shorter lists are worked out within a frame. */
+const MANY_VILLAGES = 10_000;
+
+async function makeReady(plan: Plan): Promise<void> {
+  if (plan.villages.length < MANY_VILLAGES) return;
+  await betweenFrames(readyVillages(plan, store.getState().session.filter));
+  await betweenFrames(placeVillages(plan.villages));
+}
+
 const opened = openBuiltIn(app, builtInPlan);
 const drafts = openDraftRecords().then(
   (records) => createDraftStore(records, navigator.locks),

@@ -1,3 +1,4 @@
+import type { Plan } from '../core/plan/plan';
 import type { JobRunner } from '../workers/job';
 import type { AppContext } from './appContext';
 import type { FilePort } from './filePort';
@@ -7,6 +8,8 @@ export interface FileContext extends AppContext {
   readonly files: FilePort;
   readonly jobs: JobRunner;
   readonly longJob: LongJob;
+  /** Works out between frames what the screen would work out of a large plan at one go. */
+  readonly makeReady: (plan: Plan) => Promise<void>;
 }
 
 /** At most one long job runs; starting another ends the one before. */

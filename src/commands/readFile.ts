@@ -29,7 +29,9 @@ export async function readFile(
       signal.throwIfAborted();
       const limit = limitOf(source);
       const ask: ReadFileAsk = { source, fileName: file.name, options };
-      return app.jobs.run('readFile', ask, { signal, onProgress, transfer: [source], ...limit });
+      const opened = await app.jobs.run('readFile', ask, { signal, onProgress, transfer: [source], ...limit });
+      if (opened.kind === 'plan' && opened.plan) await app.makeReady(opened.plan);
+      return opened;
     });
   } catch (reason) {
     if (reason instanceof JobTookTooLong) {

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Json } from '../core/plan/json';
-import type { AreaKind } from '../core/plan/plan';
+import type { AreaKind, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import { applySites, applyVillages } from '../io/table/applyMatching';
@@ -24,18 +24,23 @@ export async function takeTable(app: FileContext, draft: TableImport, removeMiss
   setSession(app.store, { importDraft: { ...draft, taking: true } });
   const taken = await app.jobs.run('tableTake', null);
   if (waitingTable(app)?.file !== draft.file) return;
-  rememberMapping(app, draft);
   const { added, changed, same, missing, bad } = mapped.counts;
   const isSites = mapped.kind === 'sites';
   const code = isSites ? 'importSites' : 'importVillages';
   const takesOut = removeMissing && missing > 0;
   const params = { count: added + changed + same, name: draft.fileName };
-  const undoable = edit(app, { code, params }, (plan) => {
+  const options = { removeMissing };
+  const taking = (plan: Plan): Plan => {
     if (added + changed === 0 && !takesOut) return plan;
-    const options = { removeMissing };
     if (isSites) return applySites(plan, matchingOf(plan.sites, taken), options);
     return applyVillages(plan, matchingOf(plan.villages, taken), options);
-  });
+  };
+  const before = app.store.getState().doc.plan;
+  const after = taking(before);
+  await app.makeReady(after);
+  if (waitingTable(app)?.file !== draft.file) return;
+  rememberMapping(app, draft);
+  const undoable = edit(app, { code, params }, (plan) => (plan === before ? after : taking(plan)));
   sayImported(app, { added, changed }, bad, undoable);
   if (draft.others.length > 0) addOverlay(app, draft.fileName, draft.others);
   showWholePlan(app);

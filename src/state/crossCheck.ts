@@ -2,7 +2,8 @@ import { passesFilter } from '../core/coverage/passesFilter';
 import type { CoverageResult } from '../core/coverage/result';
 import type { Polygons } from '../core/geo/polygons';
 import type { Plan } from '../core/plan/plan';
-import { isCountedVillage, type Village } from '../core/plan/village';
+import type { Village } from '../core/plan/village';
+import { villageColumns } from '../core/plan/villageColumns';
 import type { CheckAnswer, CheckVillages, Ground } from '../workers/check';
 import type { CheckThread } from '../workers/checkThread';
 import { sitesInForce } from './sitesInForce';
@@ -84,10 +85,13 @@ function take(store: AppStore, plan: Plan, answer: CheckAnswer): void {
 }
 
 function checkVillages(villages: readonly Village[]): CheckVillages {
-  return {
-    positions: Float64Array.from(villages.flatMap((village) => village.position)),
-    counted: Uint8Array.from(villages, (village) => (isCountedVillage(village) ? 1 : 0)),
-  };
+  const { lngDeg, latDeg, counted } = villageColumns(villages);
+  const positions = new Float64Array(2 * villages.length);
+  for (let at = 0; at < villages.length; at++) {
+    positions[2 * at] = lngDeg[at]!;
+    positions[2 * at + 1] = latDeg[at]!;
+  }
+  return { positions, counted };
 }
 
 function activeNumbers({ plan, filter }: CoverageResult) {
@@ -108,8 +112,7 @@ function groundOf(plan: Plan, land: KnownLand | null): Ground {
   const boundary = boundaries.length > 0 ? boundaries : null;
   if (!land) return { land: null, boundary };
   const [west, south, east, north] = land.bounds;
-  const inside = plan.villages.every(
-    ({ position: [lng, lat] }) => lng >= west && lng <= east && lat >= south && lat <= north,
-  );
+  const { lngDeg, latDeg } = villageColumns(plan.villages);
+  const inside = lngDeg.every((lng, at) => lng >= west && lng <= east && latDeg[at]! >= south && latDeg[at]! <= north);
   return { land: inside && plan.villages.length > 0 ? land.polygons : null, boundary };
 }

@@ -25,6 +25,7 @@ export function fakeFileContext(canWriteInPlace = false): FileContext & { files:
     files: fakeFiles(canWriteInPlace),
     jobs: plainJobs,
     longJob: longJob(),
+    makeReady: async () => {},
   };
 }
 

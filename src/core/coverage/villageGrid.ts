@@ -6,17 +6,25 @@ import type { Metres } from '../units';
 /** A grid whose cells are so many times wider or narrower than asked for will do. */
 const NEAR_ENOUGH = 1.5;
 
-/** Villages as a grid; `order` holds indices into `villages`. The one made last over a list serves again while it suits. */
+/** Villages as a grid; `order` holds indices into `villages`. */
 export function villageGrid(villages: readonly Village[], cellM: Metres): PointGrid {
+  const { lngDeg, latDeg } = villageColumns(villages);
+  return new PointGrid(lngDeg, latDeg, cellM);
+}
+
+/**
+ * The grid made last over this list, while it suits; else a new one. Shared: whoever searches it must be done with
+ * `runs` before anybody else searches.
+ */
+export function sharedVillageGrid(villages: readonly Village[], cellM: Metres): PointGrid {
   const known = knownGrid(villages, cellM);
   if (known) return known;
-  const { lngDeg, latDeg } = villageColumns(villages);
-  const grid = new PointGrid(lngDeg, latDeg, cellM);
+  const grid = villageGrid(villages, cellM);
   grids.set(villages, { grid, cellM });
   return grid;
 }
 
-/** The same in steps, so that `villageGrid` has it at hand. */
+/** The same in steps, so that `sharedVillageGrid` has it at hand. */
 export function* layVillageGrid(villages: readonly Village[], cellM: Metres): Generator<void, void> {
   if (knownGrid(villages, cellM)) return;
   yield* readVillageColumns(villages);

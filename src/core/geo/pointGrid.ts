@@ -4,6 +4,7 @@ import { LNG_SLACK_DEG, lngSpan, offsetDeg } from './lngSpan';
 
 const METRES_PER_DEG = 110_000;
 const SMALLEST_CELL_BUDGET = 1 << 14;
+const FILLED_AT_ONCE = 8192;
 
 /**
  * Points of the earth, sorted by cell: rows of equal latitude, each cut into columns of about the same width in
@@ -33,8 +34,11 @@ export class PointGrid {
   readonly #westDeg: Degrees;
   readonly #widthDeg: Degrees;
 
-  /** `lngDeg` and `latDeg` have the same length. Cells grow beyond `cellM` where there would be too many of them. */
-  constructor(lngDeg: Float64Array, latDeg: Float64Array, cellM: Metres) {
+  /**
+   * `lngDeg` and `latDeg` have the same length. Cells grow beyond `cellM` where there would be too many of them. Throws
+   * RangeError otherwise; `filled` is for `inSteps` alone.
+   */
+  constructor(lngDeg: Float64Array, latDeg: Float64Array, cellM: Metres, filled = true) {
     if (lngDeg.length !== latDeg.length) {
       throw new RangeError(
         `PointGrid: expected as many latitudes as longitudes (${lngDeg.length}), got ${latDeg.length}`,
@@ -65,7 +69,17 @@ export class PointGrid {
     this.z = new Float64Array(this.size);
     this.lngDeg = new Float64Array(this.size);
     this.latDeg = new Float64Array(this.size);
-    this.#fill(lngDeg, latDeg);
+    if (filled) this.#fill(lngDeg, latDeg, 0, this.size);
+  }
+
+  /** The same grid, made in steps of a few milliseconds for hundreds of thousands of points. */
+  static *inSteps(lngDeg: Float64Array, latDeg: Float64Array, cellM: Metres): Generator<void, PointGrid> {
+    const grid = new PointGrid(lngDeg, latDeg, cellM, false);
+    for (let from = 0; from < grid.size; from += FILLED_AT_ONCE) {
+      yield;
+      grid.#fill(lngDeg, latDeg, from, Math.min(grid.size, from + FILLED_AT_ONCE));
+    }
+    return grid;
   }
 
   /**
@@ -155,9 +169,9 @@ export class PointGrid {
     return { cellStart, order };
   }
 
-  #fill(fromLngDeg: Float64Array, fromLatDeg: Float64Array): void {
-    const { size, order, x, y, z, lngDeg, latDeg } = this;
-    for (let k = 0; k < size; k++) {
+  #fill(fromLngDeg: Float64Array, fromLatDeg: Float64Array, start: number, end: number): void {
+    const { order, x, y, z, lngDeg, latDeg } = this;
+    for (let k = start; k < end; k++) {
       const i = order[k]!;
       const ecef = toEcef(fromLngDeg[i]!, fromLatDeg[i]!);
       x[k] = ecef.x;

@@ -1,4 +1,5 @@
 import type { Village } from '../../core/plan/village';
+import { readVillageColumns, villageColumns } from '../../core/plan/villageColumns';
 import { mercatorX, mercatorY } from '../mercator';
 
 /** The tiles of the villages are cut no finer. */
@@ -38,15 +39,16 @@ export function villagePlaces(villages: readonly Village[]): VillagePlaces {
 export function* placeVillages(villages: readonly Village[]): Generator<void, VillagePlaces> {
   const known = places.get(villages);
   if (known) return known;
+  yield* readVillageColumns(villages);
+  const { lngDeg, latDeg } = villageColumns(villages);
   const size = villages.length;
   const x = new Uint32Array(size);
   const y = new Uint32Array(size);
   const unsorted = new Uint32Array(size);
   for (let at = 0; at < size; at++) {
     if (at % AT_ONCE === AT_ONCE - 1) yield;
-    const [lng, lat] = villages[at]!.position;
-    x[at] = onMap(mercatorX(lng));
-    y[at] = onMap(mercatorY(lat));
+    x[at] = onMap(mercatorX(lngDeg[at]!));
+    y[at] = onMap(mercatorY(latDeg[at]!));
     unsorted[at] = (spread(x[at]! >>> EXTENT_BITS) | (spread(y[at]! >>> EXTENT_BITS) << 1)) >>> 0;
   }
   const byLow = yield* sorted(unsorted, null, 0);
