@@ -8,6 +8,7 @@ import { firstPlan } from './firstPlan';
 import { openPlan } from './openPlan';
 import { showTable } from './openTable';
 import { readFile } from './readFile';
+import type { Offered } from './reviewOffer';
 import { say } from './say';
 
 export const OPENABLE = ['.geojson', '.json', '.csv', '.tsv', '.txt', '.xlsx', '.kml', '.kmz', '.gpx', '.zip'] as const;
@@ -62,13 +63,13 @@ export function takePlan(app: FileContext, reading: PlanReading, target: FileTar
   });
 }
 
-/** An answer to a version of the open plan that was sent out from here waits in the merge dialog. */
-async function isReply(
+/** An answer to a version of the open plan may wait in the merge dialog. */
+async function offered(
   app: FileContext,
   { plan }: PlanReading,
   file: { fileName: string; handle: unknown; rest: readonly File[] },
-): Promise<boolean> {
-  if (!plan?.parent || plan.planId !== app.store.getState().doc.plan.planId) return false;
+): Promise<Offered> {
+  if (!plan?.parent || plan.planId !== app.store.getState().doc.plan.planId) return null;
   return (await import('./reviewOffer')).offerReply(app, plan, file);
 }
 
@@ -98,7 +99,8 @@ async function showOpened(
   }
   const hasHeader = !opened.issues.some((issue) => issue.code === 'plan.noHeader');
   if (hasHeader && opened.badRows.length === 0 && !hasErrors(opened.issues)) {
-    if (await isReply(app, opened, base)) return true;
+    const reply = await offered(app, opened, base);
+    if (reply) return reply === 'waits';
     takePlan(app, opened, { name: file.name, handle });
     return false;
   }

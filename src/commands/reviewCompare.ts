@@ -22,17 +22,18 @@ export async function compareWithFile(app: FileContext): Promise<void> {
     const issues = opened.kind === 'refused' ? opened.issues : [];
     return say(app, { tone: 'error', code: 'fileNotOpened', params: { name: chosen.file.name }, issues });
   }
-  compare(app, chosen.file.name, opened.plan);
-  setSession(app.store, { dialog: 'comparePlans' });
+  await comparePlan(app, chosen.file.name, opened.plan);
 }
 
-/** Counts both by their own settings, with the network of the view. */
-function compare(app: FileContext, fileName: string, before: Plan): void {
+/** Sets the plan at hand beside another. Counts both by their own settings, with the network of the view. */
+export async function comparePlan(app: FileContext, fileName: string, before: Plan): Promise<void> {
   const { doc, session } = app.store.getState();
   const after = doc.plan;
   const diff = diffPlans(before, after);
+  await new Promise((resolve) => setTimeout(resolve));
   const coverage = diffCoverage(before, after, session.filter, selectPropagation(app.store.getState()));
   setReview(app, { comparison: { fileName, before, after, diff, coverage, onMap: false } });
+  setSession(app.store, { dialog: 'comparePlans' });
 }
 
 /** The marks of what differs go on the map, and the dialog away. */

@@ -1,12 +1,15 @@
+import { allAtOnce } from '../core/allAtOnce';
 import { findSite } from '../core/plan/findSite';
 import type { Plan } from '../core/plan/plan';
-import { acceptableWithoutLoss } from '../core/review/cost/acceptableWithoutLoss';
-import { redundantProposals } from '../core/review/cost/redundantProposals';
-import { canDecide, decide } from '../core/review/decide';
+import { acceptableSteps } from '../core/review/cost/acceptableWithoutLoss';
+import { redundantSteps } from '../core/review/cost/redundantProposals';
+import { canDecide, decide, decideSteps } from '../core/review/decide';
 import type { Decision } from '../core/review/decision';
+import type { BulkChoices } from '../state/review';
 import { selectPropagation } from '../state/selectors';
 import type { AppContext } from './appContext';
 import { edit } from './edit';
+import { inSlices } from './inSlices';
 import { isNamed, reviewOf, setReview, sitesUpForReview } from './reviewSession';
 
 /** Decides upon sites: one step of the history, one event per site. False: nobody stands for it, or nothing changes. */
@@ -22,39 +25,80 @@ export function decideSites(app: AppContext, siteIds: readonly string[], decisio
   return decided;
 }
 
-/** What can be agreed to at once, and what can be turned down, without anybody losing signal. */
-export interface BulkChoices {
-  readonly accept: readonly string[];
-  readonly adopt: readonly string[];
-  readonly redundant: readonly string[];
+/** The same for a great many sites, without holding the page up. */
+export async function decideMany(app: AppContext, siteIds: readonly string[], decision: Decision): Promise<boolean> {
+  const { plan } = app.store.getState().doc;
+  const ids = siteIds.filter((id) => canDecide(plan, id, decision));
+  return decideAll(app, [{ ids, decision }]);
 }
 
+/** Looked for anew when asked: it tries every proposal. */
 export function bulkChoices(app: AppContext): BulkChoices {
-  const { doc, session } = app.store.getState();
-  const open = new Set(sitesUpForReview(doc.plan).map(({ id }) => id));
-  const { accept, adopt } = acceptableWithoutLoss(doc.plan, session.filter, selectPropagation(app.store.getState()));
-  const redundant = redundantProposals(doc.plan, session.filter, selectPropagation(app.store.getState()));
+  return allAtOnce(bulkSteps(app));
+}
+
+function* bulkSteps(app: AppContext): Generator<void, BulkChoices> {
+  const state = app.store.getState();
+  const { plan } = state.doc;
+  const { filter } = state.session;
+  const open = new Set(sitesUpForReview(plan).map(({ id }) => id));
+  const { accept, adopt } = yield* acceptableSteps(plan, filter, selectPropagation(state));
+  const redundant = yield* redundantSteps(plan, filter, selectPropagation(state));
   const reject = { kind: 'reject', reason: 'duplicateCoverage' } as const;
   return {
-    accept: accept.filter((id) => canDecide(doc.plan, id, { kind: 'accept' })),
+    accept: accept.filter((id) => canDecide(plan, id, { kind: 'accept' })),
     adopt,
-    redundant: redundant.filter((id) => open.has(id) && canDecide(doc.plan, id, reject)),
+    redundant: redundant.filter((id) => open.has(id) && canDecide(plan, id, reject)),
+  };
+}
+
+/** Looks for what can be decided at once, a slice at a time. Returns the way to stop. */
+export function findBulkChoices(app: AppContext): () => void {
+  let stopped = false;
+  setReview(app, { bulkChoices: null });
+  void inSlices(bulkSteps(app), () => stopped).then((found) => {
+    if (found && !stopped) setReview(app, { bulkChoices: found });
+  });
+  return () => {
+    stopped = true;
   };
 }
 
 /** Accepts what was handed in and adopts the changes that cost nobody signal: one step. */
-export function acceptWithoutLoss(app: AppContext, { accept, adopt }: BulkChoices): void {
-  const { reviewer } = reviewOf(app).getState();
-  if (!isNamed(reviewer)) return;
-  const step = stepOf(app.store.getState().doc.plan, [...accept, ...adopt]);
-  edit(app, step, (plan) => {
-    const accepted = decide(plan, accept, { kind: 'accept' }, reviewer, app.now());
-    return decide(accepted, adopt, { kind: 'adopt' }, reviewer, app.now());
-  });
+export function acceptWithoutLoss(app: AppContext, { accept, adopt }: BulkChoices): Promise<boolean> {
+  return decideAll(app, [
+    { ids: accept, decision: { kind: 'accept' } },
+    { ids: adopt, decision: { kind: 'adopt' } },
+  ]);
 }
 
-export function rejectRedundant(app: AppContext, { redundant }: BulkChoices): void {
-  decideSites(app, redundant, { kind: 'reject', reason: 'duplicateCoverage' });
+export function rejectRedundant(app: AppContext, { redundant }: BulkChoices): Promise<boolean> {
+  return decideMany(app, redundant, { kind: 'reject', reason: 'duplicateCoverage' });
+}
+
+interface DecisionOnMany {
+  readonly ids: readonly string[];
+  readonly decision: Decision;
+}
+
+/** One step of the history. False: nobody stands for it, nothing changes, or the plan was changed meanwhile. */
+async function decideAll(app: AppContext, decisions: readonly DecisionOnMany[]): Promise<boolean> {
+  const { reviewer } = reviewOf(app).getState();
+  const before = app.store.getState().doc.plan;
+  const ids = decisions.flatMap((each) => each.ids);
+  if (!isNamed(reviewer) || ids.length === 0) return false;
+  const now = app.now();
+  const steps = function* () {
+    let plan = before;
+    for (const { ids, decision } of decisions) plan = yield* decideSteps(plan, ids, decision, reviewer, now);
+    return plan;
+  };
+  const isOver = () => app.store.getState().doc.plan !== before;
+  const decided = await inSlices(steps(), isOver);
+  if (!decided || isOver()) return false;
+  const changed = edit(app, stepOf(before, ids), () => decided);
+  if (changed) setReview(app, { form: null });
+  return changed;
 }
 
 function stepOf(plan: Plan, [first = '', ...others]: readonly string[]) {

@@ -1,12 +1,14 @@
 import { hasErrors } from '../core/checks/issue';
 import { withHeaderOf } from '../core/review/merge/findBase';
 import type { MergeSide } from '../core/review/merge/planMerge';
-import { openConflicts, resolveMerge } from '../core/review/merge/resolveMerge';
+import { openConflicts, resolveSteps } from '../core/review/merge/resolveMerge';
 import { setSession } from '../state/store';
 import { edit } from './edit';
 import type { FileContext } from './fileContext';
+import { inSlices } from './inSlices';
 import { OPENABLE, openFiles, takePlan } from './openFiles';
 import { readFile } from './readFile';
+import { comparePlan } from './reviewCompare';
 import { waitForMerge } from './reviewOffer';
 import { reviewOf, setReview } from './reviewSession';
 import { say } from './say';
@@ -25,7 +27,8 @@ export async function chooseReplies(app: FileContext): Promise<void> {
   const headless = opened.issues.some(({ code }) => code === 'plan.noHeader');
   const reply = headless ? withHeaderOf(app.store.getState().doc.plan, opened.plan) : opened.plan;
   const rest = others.map((other) => other.file);
-  await waitForMerge(app, reply, { fileName: file.name, handle: target.handle, rest });
+  const offered = await waitForMerge(app, reply, { fileName: file.name, handle: target.handle, rest });
+  if (offered !== 'waits') await openFiles(app, rest);
 }
 
 export function chooseSide(app: FileContext, key: string, side: MergeSide): void {
@@ -34,13 +37,16 @@ export function chooseSide(app: FileContext, key: string, side: MergeSide): void
 }
 
 /** The reply comes in as one step once every conflict is decided; the next one dropped with it follows. */
-export function takeReply(app: FileContext): void {
+export async function takeReply(app: FileContext): Promise<void> {
   const { pending, reviewer } = reviewOf(app).getState();
   if (pending?.merge.kind !== 'ready') return;
   const { merge, choices, fileName, rest } = pending;
   if (openConflicts(merge, choices).length > 0) return;
   const step = { code: 'mergeReply', params: { name: fileName } } as const;
-  const changed = edit(app, step, () => resolveMerge(merge, choices, reviewer, app.now()));
+  const isPutAway = () => reviewOf(app).getState().pending?.merge !== merge;
+  const merged = await inSlices(resolveSteps(merge, choices, reviewer, app.now()), isPutAway);
+  if (!merged || isPutAway()) return;
+  const changed = edit(app, step, (plan) => (merged === merge.ours ? plan : merged));
   const code = changed ? 'replyMerged' : 'replyBroughtNothing';
   say(app, { tone: 'info', code, params: { name: fileName }, undoable: changed });
   next(app, rest);
@@ -59,8 +65,24 @@ export function openReplyInstead(app: FileContext): void {
   next(app, rest);
 }
 
-function next(app: FileContext, rest: readonly File[]): void {
+/** On the most similar version known here. */
+export async function mergeUnknown(app: FileContext): Promise<void> {
+  const { pending } = reviewOf(app).getState();
+  if (!pending) return;
+  const { reply, fileName, handle, rest } = pending;
+  if ((await waitForMerge(app, reply, { fileName, handle, rest })) !== 'waits') next(app, rest);
+}
+
+/** Beside the open plan; nothing of it changes. */
+export function compareReply(app: FileContext): void {
+  const { pending } = reviewOf(app).getState();
+  if (!pending) return;
   setReview(app, { pending: null });
+  void comparePlan(app, pending.fileName, pending.reply);
+}
+
+function next(app: FileContext, rest: readonly File[]): void {
+  setReview(app, { pending: null, prices: null });
   setSession(app.store, { dialog: null });
   void openFiles(app, rest);
 }

@@ -1,12 +1,12 @@
 import type { Plan } from '../core/plan/plan';
-import { exportForReview } from '../core/review/versionHash';
 import { setDoc, setSession } from '../state/store';
-import { barePlanFile } from './barePlanFile';
+import { bareOptions, barePlanFile } from './barePlanFile';
 import { fileStem } from './exportFiles';
 import type { FileContext } from './fileContext';
-import { decideSites } from './reviewDecisions';
+import { decideMany } from './reviewDecisions';
 import { reviewOf, sitesUpForReview } from './reviewSession';
 import { sentVersions } from './reviewVersions';
+import { runJob } from './runJob';
 import { say } from './say';
 
 const FILE_ENDS = {
@@ -26,17 +26,25 @@ export function draftsUnderReview(plan: Plan): string[] {
  * file names its version as `parent`: every reply made from it does too.
  */
 export async function sendForReview(app: FileContext): Promise<void> {
-  decideSites(app, draftsUnderReview(app.store.getState().doc.plan), { kind: 'submit' });
-  const version = exportForReview(signed(app));
-  const { planId, parent } = version;
-  await (await sentVersions()).keep({ version: parent!, planId, sentAt: app.now(), plan: version });
-  await handOver(app, version, 'review');
+  await decideMany(app, draftsUnderReview(app.store.getState().doc.plan), { kind: 'submit' });
+  const plan = signed(app);
+  const sent = await runJob(app, { code: 'export', name: plan.title }, (signal, onProgress) =>
+    app.jobs.run('writeForReview', { plan, options: bareOptions(app) }, { signal, onProgress }),
+  );
+  if (!sent) return;
+  const { version, file } = sent;
+  await (await sentVersions()).keep({ version, planId: plan.planId, sentAt: app.now(), plan: file });
+  handOver(app, plan, 'review', file);
 }
 
 /** Hands the answer over: the plan as it is, its parent the version it answers. */
 export async function sendReply(app: FileContext): Promise<void> {
   const { plan } = app.store.getState().doc;
-  if (await handOver(app, signed(app), 'reply')) setDoc(app.store, { saved: plan });
+  const reply = signed(app);
+  const file = await barePlanFile(app, reply);
+  if (!file) return;
+  handOver(app, reply, 'reply', file);
+  setDoc(app.store, { saved: plan });
 }
 
 /** With the name and organisation of whoever sends it. */
@@ -46,14 +54,11 @@ function signed(app: FileContext): Plan {
   return { ...plan, author: name || plan.author, org: org || plan.org };
 }
 
-async function handOver(app: FileContext, plan: Plan, kind: keyof typeof FILE_ENDS): Promise<boolean> {
+function handOver(app: FileContext, plan: Plan, kind: keyof typeof FILE_ENDS, file: Blob): void {
   const { language } = app.store.getState().session;
   const from = kind === 'reply' && plan.org ? `-${fileStem(plan.org)}` : '';
   const name = `${fileStem(plan.title)}${FILE_ENDS[kind][language]}${from}.geojson`;
-  const content = await barePlanFile(app, plan);
-  if (!content) return false;
-  app.files.download(name, content);
+  app.files.download(name, file);
   setSession(app.store, { dialog: null });
   say(app, { tone: 'info', code: 'planExported', params: { name } });
-  return true;
 }

@@ -13,6 +13,7 @@ function versionsOfThisPage(): VersionStore {
   const versions = new Map<string, SentVersion>();
   const scenarios = new Map<string, readonly Scenario[]>();
   return {
+    named: async (version) => versions.get(version),
     keep: async (version) => void versions.set(version.version, version),
     scenariosOf: async (planId) => scenarios.get(planId) ?? [],
     keepScenarios: async (planId, kept) => void scenarios.set(planId, kept),

@@ -3,11 +3,13 @@ import type { CoverageFilter } from '../core/coverage/result';
 import type { LngLat } from '../core/geo/lngLat';
 import type { Plan } from '../core/plan/plan';
 import type { ReviewReason, ReviewState } from '../core/plan/site';
+import type { CoverageShift } from '../core/review/cost/coverageShift';
 import type { DecisionCost } from '../core/review/cost/decisionCost';
 import type { Reviewer } from '../core/review/decision';
 import type { DiffCoverage } from '../core/review/diff/diffCoverage';
 import type { PlanDiff } from '../core/review/diff/planDiff';
-import type { MergeChoices, PlanMerge } from '../core/review/merge/planMerge';
+import type { MergeOutcome } from '../core/review/merge/mergeCoverage';
+import type { MergeChoices, PlanMerge, ReadyMerge } from '../core/review/merge/planMerge';
 import type { AppStore } from './store';
 
 /** Which sites under review the list shows; null: all. '' as operator or commune: none is named. */
@@ -42,10 +44,27 @@ export interface PendingReply {
   readonly fileName: string;
   readonly handle: unknown;
   readonly reply: Plan;
-  /** Made for the plan at hand. */
-  readonly merge: PlanMerge;
+  /** Made for the plan at hand. `unknownVersion`: it answers a version that is not known here, and nobody said what to do. */
+  readonly merge: PlanMerge | { readonly kind: 'unknownVersion' };
   readonly choices: MergeChoices;
   readonly rest: readonly File[];
+}
+
+/** What a merge does to coverage, as far as it is counted. */
+export interface MergePrices {
+  readonly about: ReadyMerge;
+  readonly filter: CoverageFilter;
+  /** With the choices it was counted for. */
+  readonly outcome: { readonly choices: MergeChoices; readonly is: MergeOutcome } | null;
+  /** What taking their side of each conflict does instead of keeping ours, by its key. */
+  readonly byKey: ReadonlyMap<string, CoverageShift>;
+}
+
+/** What can be agreed to at once, and what can be turned down, without anybody losing signal. */
+export interface BulkChoices {
+  readonly accept: readonly string[];
+  readonly adopt: readonly string[];
+  readonly redundant: readonly string[];
 }
 
 /** The plan at hand beside a plan of a file. `before` is the file's, `after` the one at hand. */
@@ -68,9 +87,12 @@ export interface ReviewSession {
   readonly form: ReviewForm | null;
   readonly costs: ReviewCosts | null;
   readonly pending: PendingReply | null;
+  readonly prices: MergePrices | null;
   readonly comparison: Comparison | null;
   /** What can be decided at once is being looked at. */
   readonly bulk: boolean;
+  /** null while they are looked for. */
+  readonly bulkChoices: BulkChoices | null;
 }
 
 export type ReviewStore = StoreApi<ReviewSession>;
@@ -89,8 +111,10 @@ export function reviewStoreOf(store: AppStore): ReviewStore {
     form: null,
     costs: null,
     pending: null,
+    prices: null,
     comparison: null,
     bulk: false,
+    bulkChoices: null,
   }));
   made.subscribe(({ reviewer }, before) => {
     if (reviewer !== before.reviewer) keepReviewer(reviewer);

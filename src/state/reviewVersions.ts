@@ -9,7 +9,8 @@ export interface SentVersion {
   readonly planId: string;
   /** ISO 8601. */
   readonly sentAt: string;
-  readonly plan: Plan;
+  /** A plan file. An earlier version of the page kept the plan itself, under this name too. */
+  readonly plan: Blob | Plan;
 }
 
 interface VersionSchema extends DBSchema {
@@ -23,6 +24,8 @@ const MOST_VERSIONS = 20;
 /** Versions sent out from this browser, and the named variants of its plans. */
 export interface VersionStore {
   keep(version: SentVersion): Promise<void>;
+  /** undefined: it was not sent from here. */
+  named(version: string): Promise<SentVersion | undefined>;
   /** Of one plan, newest first. */
   ofPlan(planId: string): Promise<SentVersion[]>;
   /** The named variants of a plan, all at once. */
@@ -43,6 +46,7 @@ export async function openVersionStore(name = 'phu-song-review'): Promise<Versio
   };
   return {
     ofPlan,
+    named: (version) => database.get('versions', version),
     scenariosOf: async (planId) => (await database.get('scenarios', planId))?.scenarios ?? [],
     keepScenarios: async (planId, scenarios) => void (await database.put('scenarios', { planId, scenarios })),
     async keep(version) {

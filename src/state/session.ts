@@ -130,7 +130,7 @@ export type DialogName =
 
 /** Long work: what it does, how far it is (0…1, null when unknown), and whether it can be cancelled. */
 export interface Job {
-  readonly code: 'openFile' | 'export' | 'turf' | 'terrain' | 'tiles';
+  readonly code: 'openFile' | 'export' | 'turf' | 'terrain' | 'tiles' | 'merge';
   readonly fraction: number | null;
   readonly cancellable: boolean;
   readonly name?: string;

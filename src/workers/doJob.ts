@@ -48,6 +48,15 @@ const doers: Doers = {
     const { areaFacts } = await import('../core/coverage/areaFacts');
     return areaFacts(areas, sites, villages, (village) => covered[village] === 1);
   },
+  async sortReply(ask) {
+    const { sortReply } = await import('./sortReply');
+    return sortReply(ask);
+  },
+  async writeForReview({ plan, options }, onProgress) {
+    const { exportForReview } = await import('../core/review/versionHash');
+    const version = exportForReview(plan);
+    return { version: version.parent!, file: await doers.writePlan({ plan: version, options }, onProgress) };
+  },
   async writePlan({ plan, options }, onProgress) {
     const { planFile } = await import('./planFile');
     const content = await planFile(plan, options, onProgress);

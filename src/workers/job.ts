@@ -10,6 +10,7 @@ import type { FetchedTile, TilesAsk, TilesReading } from '../io/terrain/tiles/mo
 import type { PlanFileOptions } from './planFile';
 import type { MappedTable, ReadFile, TakenRows } from './readTypes';
 import type { Slice } from './sliced';
+import type { SortedReply, SortReplyAsk } from './sortReply';
 
 /** Long work done off the page, in threads that can be ended at any moment. */
 export interface JobKinds {
@@ -27,6 +28,10 @@ export interface JobKinds {
   /** A list of measured levels. */
   readMeasurements: { ask: { bytes: ArrayBuffer; fileName: string }; answer: MeasurementReading };
   areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };
+  /** A reply sorted out against the versions known; the asker puts its own plans back in: `mergeOfSorted`. */
+  sortReply: { ask: SortReplyAsk; answer: SortedReply };
+  /** A plan to send out for answers: its version, which the file names as `parent`, and the file. */
+  writeForReview: { ask: { plan: Plan; options: PlanFileOptions }; answer: { version: string; file: Blob } };
   writePlan: { ask: { plan: Plan; options: PlanFileOptions }; answer: Blob };
 }
 /** The user's areas, and what may lie in them. `covered`: 1 for each village that the engine counts as covered. */

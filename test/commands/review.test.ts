@@ -1,11 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openFiles } from '../../src/commands/openFiles';
 import { openPlan } from '../../src/commands/openPlan';
-import { acceptWithoutLoss, bulkChoices, decideSites, rejectRedundant } from '../../src/commands/reviewDecisions';
+import {
+  acceptWithoutLoss,
+  bulkChoices,
+  decideMany,
+  decideSites,
+  findBulkChoices,
+  rejectRedundant,
+} from '../../src/commands/reviewDecisions';
 import { openReviewForm, patchReviewForm, sendReviewForm } from '../../src/commands/reviewForm';
 import { readLog } from '../../src/commands/reviewLog';
 import { endReviewPreview, previewSuggestion, previewWorth } from '../../src/commands/reviewPreview';
-import { chooseSide, takeReply } from '../../src/commands/reviewReply';
+import { chooseSide, compareReply, mergeUnknown, openReplyInstead, takeReply } from '../../src/commands/reviewReply';
 import { openScenario, saveScenario, scenarioRows, scenariosOf } from '../../src/commands/reviewScenarios';
 import { sendForReview } from '../../src/commands/reviewSend';
 import { reviewOf, setReviewer } from '../../src/commands/reviewSession';
@@ -89,15 +96,32 @@ describe('a preview', () => {
 });
 
 describe('in bulk', () => {
-  it('rejects what nobody needs, and accepts what was handed in', () => {
+  it('rejects what nobody needs, and accepts what was handed in', async () => {
     openPlan(app, { ...plan(), coverage: { ...plan().coverage, activeStatuses: ['planned'] } });
     decideSites(app, ['A'], { kind: 'submit' });
     const found = bulkChoices(app);
     expect([...found.redundant].sort()).toEqual(['B', 'C']);
-    rejectRedundant(app, found);
+    await rejectRedundant(app, found);
     expect([site('A').review, site('B').review, site('C').review]).toEqual(['submitted', 'rejected', 'rejected']);
-    acceptWithoutLoss(app, bulkChoices(app));
+    await acceptWithoutLoss(app, bulkChoices(app));
     expect(site('A').review).toBe('accepted');
+    undo(app);
+    expect([site('A').review, site('B').review]).toEqual(['submitted', 'rejected']);
+  });
+
+  it('finds in slices what it finds at once, and is given up when nobody looks any more', async () => {
+    const stop = findBulkChoices(app);
+    stop();
+    findBulkChoices(app);
+    await expect.poll(() => reviewOf(app).getState().bulkChoices).toEqual(bulkChoices(app));
+  });
+
+  it('decides nothing when the plan was changed in between', async () => {
+    const waiting = decideMany(app, ['A', 'B'], { kind: 'accept' });
+    const renamed = { ...plan(), title: 'khác' };
+    openPlan(app, renamed);
+    await waiting;
+    expect(plan()).toBe(renamed);
   });
 });
 
@@ -134,9 +158,9 @@ describe('sending out and coming back', () => {
     expect(plan().parent).toBeNull();
     await openFiles(app, [reply(sent, ['A'], 'VNPT'), reply(sent, ['B'], 'Viettel')]);
     expect(app.store.getState().session.dialog).toBe('mergeReply');
-    takeReply(app);
+    await takeReply(app);
     await expect.poll(() => reviewOf(app).getState().pending?.fileName).toBe('Viettel.geojson');
-    takeReply(app);
+    await takeReply(app);
     expect([site('A').reviewedOrg, site('B').reviewedOrg]).toEqual(['VNPT', 'Viettel']);
     undo(app);
     expect([site('A').review, site('B').review]).toEqual(['accepted', 'submitted']);
@@ -149,17 +173,43 @@ describe('sending out and coming back', () => {
     const { pending } = reviewOf(app).getState();
     if (pending?.merge.kind !== 'ready') throw new Error('expected a merge');
     expect(pending.merge.conflicts).toHaveLength(1);
-    takeReply(app);
+    await takeReply(app);
     expect(site('A').review).toBe('rejected');
     chooseSide(app, pending.merge.conflicts[0]!.key, 'theirs');
-    takeReply(app);
+    await takeReply(app);
     expect(site('A').review).toBe('accepted');
   });
 
   it('opens a plan as ever when it answers nothing sent from here', async () => {
+    openPlan(app, { ...proposal(), planId: 'never sent' });
     const stranger = { ...plan(), parent: 'sha256:00' };
     await openFiles(app, [new File([writePlan(stranger, {})], 'la.geojson')]);
     expect(reviewOf(app).getState().pending).toBeNull();
+    expect(plan().parent).toBe('sha256:00');
+  });
+
+  it('asks what to do with an answer to a version it does not know, and changes nothing by itself', async () => {
+    openPlan(app, { ...proposal(), planId: 'from a file' }, 'mine.geojson');
+    const mine = plan();
+    const answer = { ...mine, parent: 'sha256:00', sites: mine.sites.map((each) => ({ ...each, note: 'theirs' })) };
+    const offer = () => openFiles(app, [new File([writePlan(answer, {})], 'la.geojson')]);
+    const waiting = () => reviewOf(app).getState().pending?.merge.kind;
+    await offer();
+    expect(waiting()).toBe('unknownVersion');
+    expect(plan()).toBe(mine);
+
+    compareReply(app);
+    await expect.poll(() => app.store.getState().session.dialog).toBe('comparePlans');
+    expect(plan()).toBe(mine);
+
+    await offer();
+    await mergeUnknown(app);
+    expect(waiting()).toBe('ready');
+    await takeReply(app);
+    expect(site('A').note).toBe('theirs');
+
+    await offer();
+    openReplyInstead(app);
     expect(plan().parent).toBe('sha256:00');
   });
 });

@@ -9,6 +9,8 @@ import { appendEvents, type NewEvent } from './log/appendEvents';
 import { wholeSecond } from './log/wholeSecond';
 import { suggestionOf } from './suggestion';
 
+const AT_A_TIME = 200;
+
 const STATE_AFTER: Readonly<Record<Decision['kind'], ReviewState>> = {
   submit: 'submitted',
   accept: 'accepted',
@@ -38,6 +40,23 @@ export function decide(plan: Plan, siteIds: readonly string[], decision: Decisio
     };
   });
   return appendEvents(decided, events);
+}
+
+/** `decide`, some sites at a time: for a page that must not be kept waiting. */
+export function* decideSteps(
+  plan: Plan,
+  siteIds: readonly string[],
+  decision: Decision,
+  who: Reviewer,
+  now: string,
+): Generator<void, Plan> {
+  const ids = [...new Set(siteIds)];
+  let decided = plan;
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    if (at > 0) yield;
+    decided = decide(decided, ids.slice(at, at + AT_A_TIME), decision, who, now);
+  }
+  return decided;
 }
 
 /** The decision would change the site. */

@@ -77,6 +77,7 @@ export const enPage: typeof viPage = {
     export: () => 'Exporting',
     turf: () => 'Turf is checking',
     terrain: () => 'Working out signal levels',
+    merge: () => 'Comparing the reply',
     tiles: (host) => `Fetching terrain from ${host}`,
   },
   copied: (text) => `Copied ${text}`,

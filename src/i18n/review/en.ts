@@ -148,6 +148,7 @@ export const enReview: ReviewWords = {
     acceptNone: 'Nothing left to accept in bulk',
     rejectAll: (count) => `Reject ${some(count, 'redundant site', 'redundant sites')}, nobody loses signal`,
     rejectNone: 'No redundant site',
+    looking: 'Trying each site…',
     note: 'Redundant: all of them can go together and no village loses signal.',
     search: 'In bulk…',
     chosen: (count) => `Decide on ${some(count, 'selected site', 'selected sites')}`,

@@ -57,6 +57,16 @@ export const enReviewFiles: typeof viReviewFiles = {
     left: (count) => `${integer(count)} still to choose`,
     instead: 'Theirs instead of ours',
     sameCoverage: 'same coverage',
+    counting: 'Counting coverage after the merge…',
+    who: 'Who merges',
+    unknown: {
+      what: 'This file answers a version of the open plan that this browser does not hold; it may have been sent from another computer. Nothing has changed yet.',
+      comparing: 'Compare: see where the file differs from the open plan; nothing changes.',
+      merging: 'Merge: the most similar version here is taken as the original; where both sides changed, you choose.',
+      opening: 'Open instead: the file becomes the open plan; unsaved work is put by and can be opened again.',
+      compare: 'Compare with the open plan',
+      merge: 'Merge into the open plan',
+    },
     outcome: 'After the merge',
     outcomeNote:
       'Counted as if every planned site that is not rejected were built. Where nothing is chosen yet, ours counts.',

@@ -146,6 +146,7 @@ export const viReview = {
     acceptNone: 'Không còn trạm nào để đồng ý hàng loạt',
     rejectAll: (count: number) => `Bác ${integer(count)} trạm thừa, không ai mất sóng`,
     rejectNone: 'Không có trạm thừa',
+    looking: 'Đang thử bỏ từng trạm…',
     note: 'Trạm thừa: bỏ tất cả cùng lúc vẫn không thôn, bản nào mất sóng.',
     search: 'Làm hàng loạt…',
     chosen: (count: number) => `Góp ý cho ${integer(count)} trạm đang chọn`,

@@ -77,6 +77,7 @@ export const viPage = {
     export: () => 'Đang xuất tệp',
     turf: () => 'Turf đang kiểm tra',
     terrain: () => 'Đang tính mức thu',
+    merge: () => 'Đang so bản trả lời',
     tiles: (host: string) => `Đang tải địa hình từ ${host}`,
   },
   copied: (text: string) => `Đã chép ${text}`,

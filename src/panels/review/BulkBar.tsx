@@ -1,14 +1,10 @@
-import { useMemo, useState } from 'react';
-import {
-  acceptWithoutLoss,
-  type BulkChoices,
-  bulkChoices,
-  decideSites,
-  rejectRedundant,
-} from '../../commands/reviewDecisions';
+import { useEffect, useState } from 'react';
+import { acceptWithoutLoss, decideMany, findBulkChoices, rejectRedundant } from '../../commands/reviewDecisions';
 import { isNamed, setReview } from '../../commands/reviewSession';
 import { selectSites } from '../../commands/select';
 import { REVIEW_REASONS, type ReviewReason } from '../../core/plan/site';
+import type { BulkChoices } from '../../state/review';
+import { selectPropagation } from '../../state/selectors';
 import { Button, IconButton } from '../../ui/Button';
 import { useApp, useAppState, useWords } from '../AppProvider';
 import { useReview, useReviewWords } from './useReview';
@@ -31,10 +27,10 @@ function Picked({ ids }: { ids: readonly string[] }) {
     <div className="review-bulk stack tight">
       <span className="strong">{list.picked(ids.length)}</span>
       <div className="actions">
-        <Button disabled={!named} onClick={() => decideSites(app, ids, { kind: 'accept' })}>
+        <Button disabled={!named} onClick={() => void decideMany(app, ids, { kind: 'accept' })}>
           {decide.accept}
         </Button>
-        <Button disabled={!named} look="plain" onClick={() => decideSites(app, ids, { kind: 'withdraw' })}>
+        <Button disabled={!named} look="plain" onClick={() => void decideMany(app, ids, { kind: 'withdraw' })}>
           {decide.withdraw}
         </Button>
         <Button look="plain" onClick={() => selectSites(app, [])}>
@@ -54,7 +50,7 @@ function Picked({ ids }: { ids: readonly string[] }) {
             </option>
           ))}
         </select>
-        <Button disabled={!named} onClick={() => decideSites(app, ids, { kind: 'reject', reason })}>
+        <Button disabled={!named} onClick={() => void decideMany(app, ids, { kind: 'reject', reason })}>
           {decide.reject}
         </Button>
       </div>
@@ -67,25 +63,43 @@ function WithoutLoss() {
   const app = useApp();
   const { page } = useWords();
   const { bulk } = useReviewWords();
-  const named = useReview((session) => isNamed(session.reviewer));
   const plan = useAppState((state) => state.doc.plan);
   const filter = useAppState((state) => state.session.filter);
-  const found = useMemo<BulkChoices>(() => bulkChoices(app), [app, plan, filter]);
-  const acceptable = found.accept.length + found.adopt.length;
-  const { length: redundant } = found.redundant;
+  const propagation = useAppState(selectPropagation);
+  const found = useReview((session) => session.bulkChoices);
+  useEffect(() => findBulkChoices(app), [app, plan, filter, propagation]);
   return (
     <section className="review-bulk stack tight" aria-label={bulk.label}>
       <div className="row">
         <span className="grow strong">{bulk.label}</span>
         <IconButton icon="close" label={page.close} onClick={() => setReview(app, { bulk: false })} />
       </div>
-      <Button disabled={!named || acceptable === 0} onClick={() => acceptWithoutLoss(app, found)}>
-        {acceptable > 0 ? bulk.acceptAll(acceptable) : bulk.acceptNone}
-      </Button>
-      <Button disabled={!named || redundant === 0} onClick={() => rejectRedundant(app, found)}>
-        {redundant > 0 ? bulk.rejectAll(redundant) : bulk.rejectNone}
-      </Button>
+      {found ? (
+        <BulkVerbs found={found} />
+      ) : (
+        <p className="small quiet" role="status">
+          {bulk.looking}
+        </p>
+      )}
       <p className="small quiet">{bulk.note}</p>
     </section>
+  );
+}
+
+function BulkVerbs({ found }: { found: BulkChoices }) {
+  const app = useApp();
+  const { bulk } = useReviewWords();
+  const named = useReview((session) => isNamed(session.reviewer));
+  const acceptable = found.accept.length + found.adopt.length;
+  const { length: redundant } = found.redundant;
+  return (
+    <>
+      <Button disabled={!named || acceptable === 0} onClick={() => void acceptWithoutLoss(app, found)}>
+        {acceptable > 0 ? bulk.acceptAll(acceptable) : bulk.acceptNone}
+      </Button>
+      <Button disabled={!named || redundant === 0} onClick={() => void rejectRedundant(app, found)}>
+        {redundant > 0 ? bulk.rejectAll(redundant) : bulk.rejectNone}
+      </Button>
+    </>
   );
 }

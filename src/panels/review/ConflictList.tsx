@@ -1,16 +1,10 @@
-import { useMemo } from 'react';
-import { conflictCost } from '../../commands/reviewMergeFacts';
 import { chooseSide } from '../../commands/reviewReply';
 import type { MergeConflict, MergeSide, ReadyMerge } from '../../core/review/merge/planMerge';
 import type { PendingReply } from '../../state/review';
-import { selectPropagation } from '../../state/selectors';
-import { useAppState } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
 import { useMergeValue } from './useMergeValue';
-import { useReviewWords } from './useReview';
+import { useReview, useReviewWords } from './useReview';
 
-/** So many conflicts are priced; more would keep the page waiting. */
-const MOST_PRICED = 40;
 const SIDES: readonly MergeSide[] = ['ours', 'theirs'];
 
 /** What both sides changed, side by side. Nothing is chosen until somebody does. */
@@ -20,27 +14,19 @@ export function ConflictList({ pending, merge }: { pending: PendingReply; merge:
     <section aria-label={words.conflicts(merge.conflicts.length)}>
       <h3>{words.conflicts(merge.conflicts.length)}</h3>
       <p className="small quiet">{words.pick}</p>
-      {merge.conflicts.map((conflict, at) => (
-        <Conflict
-          key={conflict.key}
-          merge={merge}
-          conflict={conflict}
-          chosen={pending.choices[conflict.key] ?? null}
-          priced={at < MOST_PRICED}
-        />
+      {merge.conflicts.map((conflict) => (
+        <Conflict key={conflict.key} conflict={conflict} chosen={pending.choices[conflict.key] ?? null} />
       ))}
     </section>
   );
 }
 
 interface ConflictProps {
-  readonly merge: ReadyMerge;
   readonly conflict: MergeConflict;
   readonly chosen: MergeSide | null;
-  readonly priced: boolean;
 }
 
-function Conflict({ merge, conflict, chosen, priced }: ConflictProps) {
+function Conflict({ conflict, chosen }: ConflictProps) {
   const app = useFileApp();
   const { merge: words } = useReviewWords();
   const said = useMergeValue();
@@ -64,19 +50,16 @@ function Conflict({ merge, conflict, chosen, priced }: ConflictProps) {
           </label>
         ))}
       </div>
-      {priced && <Price merge={merge} conflict={conflict} />}
+      <Price of={key} />
     </fieldset>
   );
 }
 
-function Price({ merge, conflict }: Pick<ConflictProps, 'merge' | 'conflict'>) {
+function Price({ of }: { of: string }) {
   const { merge: words } = useReviewWords();
-  const propagation = useAppState(selectPropagation);
-  const filter = useAppState((state) => state.session.filter);
-  const { gained, lost } = useMemo(
-    () => conflictCost(merge, conflict, filter, propagation),
-    [merge, conflict, filter, propagation],
-  );
+  const price = useReview((session) => session.prices?.byKey.get(of));
+  if (!price) return <p className="small quiet">{words.instead}: …</p>;
+  const { gained, lost } = price;
   const [more, less] = [gained.villageIds.length, lost.villageIds.length];
   return (
     <p className="small" data-gained={more} data-lost={less}>

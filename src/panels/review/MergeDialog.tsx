@@ -1,8 +1,7 @@
-import { selectPropagation } from '../../state/selectors';
 import './review.css';
-import { useMemo } from 'react';
-import { mergeOutcome } from '../../commands/reviewMergeFacts';
-import { openReplyInstead, putReplyAway, takeReply } from '../../commands/reviewReply';
+import { useEffect } from 'react';
+import { priceMerge } from '../../commands/reviewMergePrices';
+import { compareReply, mergeUnknown, openReplyInstead, putReplyAway, takeReply } from '../../commands/reviewReply';
 import type { ReadyMerge } from '../../core/review/merge/planMerge';
 import type { PendingReply } from '../../state/review';
 import { Button } from '../../ui/Button';
@@ -12,6 +11,7 @@ import { useFileApp } from '../importing/useFileApp';
 import { ConflictList } from './ConflictList';
 import { IncomingTable } from './IncomingTable';
 import { RadiusNote } from './RadiusNote';
+import { ReviewerCard } from './ReviewerCard';
 import { useReview, useReviewWords } from './useReview';
 
 /** A reply on its way in: what it brings, what both sides changed, what comes of it. */
@@ -33,9 +33,9 @@ export function MergeDialog() {
       <p className="small quiet">
         {words.file}: {fileName}. {words.more(rest.length)}
       </p>
-      {merge.kind === 'ready' ? (
-        <Ready pending={pending} merge={merge} />
-      ) : (
+      {merge.kind === 'ready' && <Ready pending={pending} merge={merge} />}
+      {merge.kind === 'unknownVersion' && <UnknownVersion />}
+      {merge.kind === 'otherPlan' && (
         <>
           <p role="alert">{words.otherPlan(merge.theirTitle, merge.ourTitle)}</p>
           <div className="dialog-actions">
@@ -48,11 +48,39 @@ export function MergeDialog() {
   );
 }
 
+/** It answers a version that is not kept here: what can be done with it. */
+function UnknownVersion() {
+  const app = useFileApp();
+  const { merge: words } = useReviewWords();
+  const { unknown } = words;
+  return (
+    <>
+      <p>{unknown.what}</p>
+      <ul className="small">
+        <li>{unknown.comparing}</li>
+        <li>{unknown.merging}</li>
+        <li>{unknown.opening}</li>
+      </ul>
+      <div className="dialog-actions">
+        <Button onClick={() => putReplyAway(app)}>{words.cancel}</Button>
+        <Button onClick={() => openReplyInstead(app)}>{words.openInstead}</Button>
+        <Button onClick={() => void mergeUnknown(app)}>{unknown.merge}</Button>
+        <Button look="primary" onClick={() => compareReply(app)}>
+          {unknown.compare}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 function Ready({ pending, merge }: { pending: PendingReply; merge: ReadyMerge }) {
   const app = useFileApp();
   const { merge: words } = useReviewWords();
   const { conflicts, taken, replyLog, baseKind } = merge;
-  const open = conflicts.filter(({ key }) => pending.choices[key] === undefined).length;
+  const { choices } = pending;
+  const open = conflicts.filter(({ key }) => choices[key] === undefined).length;
+  const filter = useAppState((state) => state.session.filter);
+  useEffect(() => priceMerge(app, merge, choices), [app, merge, choices, filter]);
   return (
     <>
       <div className="stack tight small quiet">
@@ -67,7 +95,11 @@ function Ready({ pending, merge }: { pending: PendingReply; merge: ReadyMerge })
       ) : (
         taken.length > 0 && <p>{words.noConflicts}</p>
       )}
-      <Outcome pending={pending} merge={merge} />
+      <Outcome />
+      <section aria-label={words.who}>
+        <h3>{words.who}</h3>
+        <ReviewerCard />
+      </section>
       <div className="dialog-actions">
         {open > 0 && (
           <span className="grow small strong" role="status">
@@ -76,7 +108,7 @@ function Ready({ pending, merge }: { pending: PendingReply; merge: ReadyMerge })
         )}
         <Button onClick={() => openReplyInstead(app)}>{words.openInstead}</Button>
         <Button onClick={() => putReplyAway(app)}>{words.cancel}</Button>
-        <Button look="primary" disabled={open > 0} onClick={() => takeReply(app)}>
+        <Button look="primary" disabled={open > 0} onClick={() => void takeReply(app)}>
           {words.take}
         </Button>
       </div>
@@ -84,15 +116,17 @@ function Ready({ pending, merge }: { pending: PendingReply; merge: ReadyMerge })
   );
 }
 
-/** The gap before and after, as the choices stand. */
-function Outcome({ pending, merge }: { pending: PendingReply; merge: ReadyMerge }) {
+/** The gap before and after, as the choices stand; the last one counted while the next is. */
+function Outcome() {
   const { merge: words, compare } = useReviewWords();
-  const propagation = useAppState(selectPropagation);
-  const filter = useAppState((state) => state.session.filter);
-  const outcome = useMemo(
-    () => mergeOutcome(merge, pending.choices, filter, propagation),
-    [merge, pending.choices, filter, propagation],
-  );
+  const outcome = useReview((session) => session.prices?.outcome?.is ?? null);
+  if (!outcome) {
+    return (
+      <p className="small quiet" role="status">
+        {words.counting}
+      </p>
+    );
+  }
   const { before, after, gained, lost } = outcome;
   return (
     <section aria-label={words.outcome}>

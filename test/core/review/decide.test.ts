@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allAtOnce } from '../../../src/core/allAtOnce';
 import type { JsonObject } from '../../../src/core/plan/json';
 import type { Plan } from '../../../src/core/plan/plan';
 import { REVIEW_REASONS } from '../../../src/core/plan/site';
-import { canDecide, decide } from '../../../src/core/review/decide';
+import { canDecide, decide, decideSteps } from '../../../src/core/review/decide';
 import { decidedPlan } from '../../../src/core/review/decidedPlan';
 import type { Decision } from '../../../src/core/review/decision';
 import { verifyEvents } from '../../../src/core/review/log/verifyEvents';
@@ -156,5 +157,28 @@ describe('the review in a file', () => {
       ['suggestedHeightM', 'warning'],
     ]);
     expect(read?.sites[0]?.extra).toMatchObject({ reviewReason: 'vì thế', suggestedLat: 91 });
+  });
+});
+
+describe('deciding upon many sites in steps', () => {
+  it('is deciding upon them at once: the same plan, the same log', () => {
+    fc.assert(
+      fc.property(plans, decisions, fc.infiniteStream(fc.nat()), (plan, decision, numbers) => {
+        const { logHead: _head, ...rest } = plan;
+        const ids = Array.from({ length: 450 }, () => `${numbers.next().value % 300}`);
+        const more = Array.from({ length: 300 }, (_, n) => ({
+          ...(plan.sites[n % Math.max(1, plan.sites.length)] ?? {
+            name: '',
+            position: null,
+            status: 'planned' as const,
+          }),
+          id: `${n}`,
+        }));
+        const many: Plan = { ...rest, events: [], sites: more };
+        const steps = decideSteps(many, ids, decision, WHO, T);
+        expect(allAtOnce(steps)).toEqual(decide(many, ids, decision, WHO, T));
+      }),
+      { numRuns: 20 },
+    );
   });
 });

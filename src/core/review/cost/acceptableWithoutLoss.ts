@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../allAtOnce';
 import { createCoverageEngine } from '../../coverage/coverageEngine';
 import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
@@ -22,6 +23,15 @@ export function acceptableWithoutLoss(
   filter: CoverageFilter,
   propagation: Propagation | null = null,
 ): Acceptable {
+  return allAtOnce(acceptableSteps(plan, filter, propagation));
+}
+
+/** The same, a suggestion at a time: for a page that must not be kept waiting. */
+export function* acceptableSteps(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): Generator<void, Acceptable> {
   const engine = createCoverageEngine();
   const coverage = everyStatus(plan);
   const sites = countedSites(plan);
@@ -30,6 +40,7 @@ export function acceptableWithoutLoss(
   ask();
   for (const site of plan.sites) {
     if (site.review !== 'changesRequested' || !suggestionOf(site)) continue;
+    yield;
     const at = sites.indexOf(site);
     if (at >= 0) {
       sites[at] = moved(site);

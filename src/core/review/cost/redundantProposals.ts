@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../allAtOnce';
 import { createCoverageEngine } from '../../coverage/coverageEngine';
 import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
@@ -14,6 +15,15 @@ export function redundantProposals(
   filter: CoverageFilter,
   propagation: Propagation | null = null,
 ): string[] {
+  return allAtOnce(redundantSteps(plan, filter, propagation));
+}
+
+/** The same, a proposal at a time: for a page that must not be kept waiting. */
+export function* redundantSteps(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): Generator<void, string[]> {
   const engine = createCoverageEngine();
   const coverage = everyStatus(plan);
   const ask = () => engine.ask({ ...plan, coverage, sites: [...sites] }, filter, propagation);
@@ -22,6 +32,7 @@ export function redundantProposals(
   const redundant: string[] = [];
   ask();
   for (const [at, site] of open) {
+    yield;
     sites[at] = withoutPlace(site);
     if (ask().flips.lost.length === 0) redundant.push(site.id);
     else {
