@@ -35,6 +35,7 @@ convert
   --list LOẠI                   danh sách cần ghi ra CSV, TSV; mặc định đoán theo tên tệp
   --footprints                  ghi kèm vùng phủ của từng trạm đang tính (GeoJSON, KML, KMZ)
   --merged                      ghi kèm vùng phủ chung của các trạm đang tính (GeoJSON, KML, KMZ)
+  --terrain TỆP-hoặc-THƯ-MỤC    dữ liệu độ cao, khi phương án xét mức thu theo địa hình
   --verdicts                    ghi kèm kết quả từng thôn
 optimise
   --objective fewest|most       ít trạm nhất cho mọi thôn, hay nhiều nhất trong giới hạn
@@ -103,6 +104,7 @@ convert
   --list KIND                   the list to write as CSV, TSV; guessed from the file's name
   --footprints                  also write the footprint of each site that counts (GeoJSON, KML, KMZ)
   --merged                      also write the merged footprint of those sites (GeoJSON, KML, KMZ)
+  --terrain FILE-or-FOLDER      height models, for a plan that decides by level over terrain
   --verdicts                    also write the verdict on each village
 optimise
   --objective fewest|most       fewest sites for every village, or most within a limit

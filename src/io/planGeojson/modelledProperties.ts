@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/plan/json';
 import type { CoverageSettings } from '../../core/plan/plan';
 import { type EmpiricalKey, radioAssumptions } from '../../core/radio/radioSettings';
 import type { Terrain } from '../../core/terrain/terrain';
-import { terrainNames } from '../../core/terrain/terrainNames';
+import { terrainCredits, terrainNames } from '../../core/terrain/terrainNames';
 import type { Metres } from '../../core/units';
 
 /** What an area cut from modelled levels rests on, besides the plan's settings under the model. */
@@ -35,6 +35,7 @@ export function modelledProperties({ settings, terrain, cellM, reachM, formulaSh
   const { thresholdDbm, calibration, empiricalModel } = assumptions;
   const overGround = model === 'terrain' && terrain !== null;
   const formula = FORMULAS[empiricalModel];
+  const credits = overGround ? terrainCredits(terrain) : [];
   return {
     model,
     modelled: true,
@@ -44,6 +45,7 @@ export function modelledProperties({ settings, terrain, cellM, reachM, formulaSh
     neededDbm: Number(neededLevelDbm(assumptions).toFixed(2)),
     calibrated: calibration !== null,
     ...(calibration && { calibration: `${calibration.name} (${calibration.asOf})` }),
+    ...(credits.length > 0 && { terrainCredits: credits.join('; ') }),
     ...(model === 'terrain' && {
       terrainSource: terrain ? terrainNames(terrain).join(';') : '',
       illustrativeTerrain: terrain?.illustrative ?? false,

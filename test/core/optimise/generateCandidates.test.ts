@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { createPropagation } from '../../../src/core/coverage/levels/createPropagation';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
-import { geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
+import { geodesicDestination, geodesicDistanceM } from '../../../src/core/geo/geodesicDistance';
 import { askAbout } from '../../../src/core/optimise/ask';
 import { type CandidateAsk, generateCandidates } from '../../../src/core/optimise/candidates/generateCandidates';
+import { levelReachM } from '../../../src/core/optimise/candidates/levelReachM';
 import { optimise } from '../../../src/core/optimise/optimise';
 import { prepare } from '../../../src/core/optimise/prepare';
-import type { Plan } from '../../../src/core/plan/plan';
-import { aPlan } from '../../builders/aPlan';
+import type { CoverageSettings, Plan } from '../../../src/core/plan/plan';
+import type { Site } from '../../../src/core/plan/site';
+import { createTerrain, terrainHeightM } from '../../../src/core/terrain/terrain';
+import { aPlan, aSite } from '../../builders/aPlan';
 import { at } from '../../builders/at';
+import { elevationGrid } from '../../builders/elevationGrid';
 import { aSpread } from './aSpread';
 
 function asking(plan: Plan, some: Partial<CandidateAsk> = {}): CandidateAsk {
@@ -66,5 +71,58 @@ describe('generated candidates', () => {
     generateCandidates(asking(aSpread(2)), ({ fraction }) => fractions.push(fraction));
     expect(fractions.at(-1)).toBe(1);
     expect([...fractions].sort((a, b) => a - b)).toEqual(fractions);
+  });
+});
+
+describe('candidates where levels decide', () => {
+  const rugged = (lng: number, lat: number) =>
+    Math.max(0, 160 + 170 * Math.sin(lng * 190) * Math.cos(lat * 230) + 50 * Math.sin(lng * 800));
+  const terrain = createTerrain([elevationGrid([106.7, 20.7, 107.5, 21.5], 1200, rugged)]);
+  const under = (model: 'empirical' | 'terrain', more: Partial<CoverageSettings> = {}): Plan => {
+    const spread = aSpread(5, 30);
+    const coverage = { ...spread.coverage, model, thresholdDbm: -106, reachLimitM: 8_000, ...more };
+    return { ...spread, sites: [], coverage };
+  };
+
+  it.each(['empirical', 'terrain'] as const)('serve by the verdict itself, each of its own reach (%s)', (model) => {
+    const plan = under(model);
+    const { sites } = generateCandidates(asking(plan, { terrain }));
+    const { serving, unreachable } = prepare(askAbout(plan, { terrain, generated: sites }));
+    expect(unreachable).toEqual([]);
+    for (let j = 0; j < serving.cols; j++) expect(serving.colStart[j + 1]!).toBeGreaterThan(serving.colStart[j]!);
+  });
+
+  it.each(['empirical', 'terrain'] as const)('need fewer sites than those laid by the radius (%s)', async (model) => {
+    const plan = under(model);
+    const byRadius = { ...plan, coverage: { ...plan.coverage, model: 'radius' as const } };
+    const value = async (laidFor: Plan) => {
+      const generated = generateCandidates(asking(laidFor, { terrain, radiusM: 1_000 })).sites;
+      const answer = await optimise(askAbout(plan, { terrain, generated }));
+      expect(answer.unreachable).toEqual([]);
+      return answer.value;
+    };
+    expect(await value(plan)).toBeLessThan(await value(byRadius));
+  });
+
+  it('stand on high ground where a grid is laid over terrain', () => {
+    const plan = under('terrain');
+    const highM = (sites: readonly Site[]) =>
+      sites.reduce((sum, { position }) => sum + terrainHeightM(terrain, ...position!), 0) / sites.length;
+    const { sites } = generateCandidates(asking(plan, { terrain, sources: ['grid'] }));
+    const flat = generateCandidates(asking(under('empirical'), { sources: ['grid'] })).sites;
+    expect(highM(sites)).toBeGreaterThan(highM(flat) + 60);
+  });
+
+  it('reach as far as the formula says over open ground, no more than the limit', () => {
+    const reachM = (more: Partial<CoverageSettings>) =>
+      levelReachM(createPropagation(null).rulesFor(under('empirical', more).coverage), aSite('a', at(107, 21)));
+    const far = reachM({});
+    const rules = createPropagation(null).rulesFor(under('empirical').coverage);
+    const margin = (distanceM: number) =>
+      rules.radioOf(aSite('a', at(107, 21))).marginDb(...geodesicDestination(at(107, 21), 90, distanceM));
+    expect(margin(far - 10)).toBeGreaterThan(0);
+    expect(margin(far + 10)).toBeLessThan(0);
+    expect(reachM({ thresholdDbm: -160 })).toBe(8_000);
+    expect(reachM({ thresholdDbm: -100 })).toBeLessThan(far);
   });
 });

@@ -1,4 +1,4 @@
-import { reachOf } from '../../coverage/reach';
+import { type Reach, reachOf } from '../../coverage/reach';
 import { geodesicDistanceM } from '../../geo/geodesicDistance';
 import type { LngLat } from '../../geo/lngLat';
 import { roundLngLat } from '../../geo/lngLat';
@@ -14,6 +14,7 @@ import { serversOf, servingMatrix } from '../servingMatrix';
 import { nearTo } from '../spacing';
 import { circleCrossings } from './circleCrossings';
 import { gridPlaces } from './gridPlaces';
+import { type Laying, layByLevel, layByRadius } from './laying';
 
 export type CandidateSource = 'villages' | 'crossings' | 'grid';
 
@@ -25,12 +26,12 @@ export interface CandidateAsk {
   readonly sources: readonly CandidateSource[];
   /** At most this many, the widest reaching first. */
   readonly most: number;
-  /** Radius of each new site, metres; null: the plan's default. */
+  /** Radius of each new site, metres; null: the plan's default. Where levels decide, places are laid by these instead. */
   readonly radiusM: Metres | null;
   readonly costVnd: Vnd | null;
   /** Width of a grid cell, metres. */
   readonly gridM: Metres;
-  /** As in the question: decides what is a dead zone; places are laid by the radius all the same. */
+  /** As in the question. */
   readonly terrain?: Terrain;
   readonly minSpacingM: Metres;
   /** Exclusion areas that do not apply; absent: all do. */
@@ -55,44 +56,55 @@ export function generateCandidates(
   const counts = serversOf(plan.villages, standing);
   const dead = plan.villages.filter((_, i) => counts[i] === 0);
   const radiusM = Math.min(MAX_RADIUS_M, ask.radiusM ?? plan.coverage.defaultRadiusM);
-  const places = placesOf(ask, dead, radiusM, onProgress);
+  const laying =
+    plan.coverage.model === 'radius'
+      ? layByRadius(radiusM)
+      : layByLevel(plan.coverage, terrain ?? null, { radiusM, gridM: ask.gridM }, dead);
+  const sources = placesOf(ask, dead, laying, onProgress);
   const exclusionOf = exclusionReader(plan, ask.exclusionsOff);
   const tooClose = nearTo(standing, ask.minSpacingM);
-  const allowed = places.filter((place) => !exclusionOf(place) && !tooClose(reachOf(place, radiusM)));
-  const distinct = withDistinctReach(allowed, dead, radiusM);
+  const isAllowed = (place: LngLat) => !exclusionOf(place) && !tooClose(reachOf(place, radiusM));
+  const allowed = sources.map((places) => places.filter(isAllowed));
+  const distinct = withDistinctReach(laying.thin(allowed, dead), dead, laying.reachAt);
   const kept = distinct.slice(0, Math.max(0, Math.floor(ask.most)));
   onProgress({ fraction: 1 });
   return {
     sites: sitesAt(kept, plan, radiusM, ask.costVnd),
     found: distinct.length,
-    refused: places.length - allowed.length,
+    refused: sources.flat().length - allowed.flat().length,
   };
 }
 
 /** Well inside the circles, so that rounding to 7 decimals leaves a crossing within reach of both villages. */
 const INSIDE_M = 0.5;
 
+/** The places of each source. */
 function placesOf(
-  ask: CandidateAsk,
+  { sources, gridM }: CandidateAsk,
   dead: readonly Village[],
-  radiusM: Metres,
+  { circlesM, settle }: Laying,
   onProgress: (step: { readonly fraction: number }) => void,
-): LngLat[] {
+): LngLat[][] {
   const centres = dead.map(({ position }) => position);
-  const places: LngLat[] = [];
-  ask.sources.forEach((source, at) => {
-    const share = (fraction: number) => onProgress({ fraction: (at + fraction) / (ask.sources.length + 1) });
+  return sources.map((source, at) => {
+    const share = (fraction: number) => onProgress({ fraction: (at + fraction) / (sources.length + 1) });
+    const places: LngLat[] = [];
     if (source === 'villages') places.push(...centres);
-    if (source === 'crossings') places.push(...circleCrossings(centres, Math.max(1, radiusM - INSIDE_M), share));
-    if (source === 'grid') places.push(...gridPlaces(centres, radiusM, ask.gridM, share));
+    if (source === 'crossings')
+      for (const radiusM of circlesM) places.push(...circleCrossings(centres, Math.max(1, radiusM - INSIDE_M), share));
+    if (source === 'grid') places.push(...gridPlaces(centres, circlesM[0]!, gridM, share).map(settle));
     share(1);
+    return places.map(roundLngLat);
   });
-  return places.map(roundLngLat);
 }
 
 /** One place for each set of villages served, the widest sets first; of equal sets the place nearest to its villages. */
-function withDistinctReach(places: readonly LngLat[], dead: readonly Village[], radiusM: Metres): LngLat[] {
-  const reaches = places.map((place) => ({ ...reachOf(place, radiusM), siteId: '' }));
+function withDistinctReach(
+  places: readonly LngLat[],
+  dead: readonly Village[],
+  reachAt: (place: LngLat) => Reach,
+): LngLat[] {
+  const reaches = places.map((place) => ({ ...reachAt(place), siteId: '' }));
   const { colStart, colRows } = servingMatrix(dead, reaches);
   const bySet = new Map<string, { place: LngLat; size: number; households: number; farM: number }>();
   places.forEach((place, j) => {
