@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { run as kml } from './kml';
 import { run as optimise } from './optimise';
+import { run as optimiseLevels } from './optimise-levels';
 import { run as p1 } from './p1-drag-step';
 import { run as p2 } from './p2-drag-frame';
 import { run as p3 } from './p3-province';
@@ -15,7 +16,7 @@ import { run as review } from './review';
 import type { Row } from './row';
 
 /** `npm run bench -- p1 p3` runs some and only prints; without names all are run and written down. */
-const BENCHES = { p1, p2, p3, p5, p6, p7, kml, p8, optimise, p8levels, p8sweep, review };
+const BENCHES = { p1, p2, p3, p5, p6, p7, kml, p8, optimise, optimiseLevels, p8levels, p8sweep, review };
 const wanted = process.argv.slice(2);
 
 // Not awaited at the top: readers that are loaded when they are needed import parts of this very file.
