@@ -89,8 +89,16 @@ export function countVoids({ heightsM, voidValue }: ElevationGrid): number {
 /** Rows south of the first sample. */
 function rowOf({ northDeg, stepLatDeg, northMercatorDeg, stepLngDeg }: ElevationGrid, latDeg: Degrees): number {
   if (northMercatorDeg === undefined) return (northDeg - latDeg) / stepLatDeg;
-  return (northMercatorDeg - mercatorDeg(latDeg)) / stepLngDeg;
+  if (latDeg !== lastLatDeg) {
+    lastLatDeg = latDeg;
+    lastNorthingDeg = mercatorDeg(latDeg);
+  }
+  return (northMercatorDeg - lastNorthingDeg) / stepLngDeg;
 }
+
+/** Every sample asks twice, whether the grid holds it and what it is: the logarithm is taken once. */
+let lastLatDeg = Number.NaN;
+let lastNorthingDeg = Number.NaN;
 
 /** Columns east of the first sample, the other way around the earth where that lies nearer. */
 function columnOf({ westDeg, stepLngDeg, columns }: ElevationGrid, lngDeg: Degrees): number {
