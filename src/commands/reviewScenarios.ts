@@ -1,9 +1,8 @@
 import { NO_HISTORY } from '../core/plan/history';
 import type { Plan } from '../core/plan/plan';
-import { compareScenarios, type ScenarioRow } from '../core/review/compareScenarios';
+import type { Scenario } from '../core/review/scenario';
 import { type KeptScenario, NO_SCENARIOS, type ScenarioSession, scenarioStoreOf } from '../state/reviewScenarios';
 import { NOTHING_SELECTED } from '../state/session';
-import type { AppState } from '../state/store';
 import type { AppContext } from './appContext';
 import { barePlanFile } from './barePlanFile';
 import { fileStem } from './exportFiles';
@@ -80,18 +79,14 @@ export function bringScenarioBack(app: AppContext): void {
   if (session.removed) set(app, { ...session, scenarios: [...session.scenarios, session.removed], removed: null });
 }
 
-/** One row per variant, the open one as it is on screen without its gesture. */
-export function scenarioRows(
+/** The variants by name, the open one as it is on screen without its gesture. */
+export function variantsOf(
   { scenarios, openId }: ScenarioSession,
-  { doc, session, results }: Pick<AppState, 'doc' | 'session' | 'results'>,
+  plan: Plan,
   mainName: string,
-): ScenarioRow[] {
-  const { plan } = doc;
-  const all =
-    openId === null
-      ? [{ id: '', name: mainName, plan }, ...scenarios]
-      : scenarios.map((each) => (each.id === openId ? { ...each, plan } : each));
-  return compareScenarios(all, session.filter, results.coverage?.propagation ?? null);
+): Pick<Scenario, 'id' | 'name' | 'plan'>[] {
+  if (openId === null) return [{ id: '', name: mainName, plan }, ...scenarios];
+  return scenarios.map((each) => (each.id === openId ? { ...each, plan } : each));
 }
 
 /** Hands a variant over as a plan file of its own, its name in the title. */

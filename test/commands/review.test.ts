@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { countScenarios } from '../../src/commands/countScenarios';
 import { openFiles } from '../../src/commands/openFiles';
 import { openPlan } from '../../src/commands/openPlan';
 import {
@@ -13,12 +14,14 @@ import { openReviewForm, patchReviewForm, sendReviewForm } from '../../src/comma
 import { readLog } from '../../src/commands/reviewLog';
 import { endReviewPreview, previewSuggestion, previewWorth } from '../../src/commands/reviewPreview';
 import { chooseSide, compareReply, mergeUnknown, openReplyInstead, takeReply } from '../../src/commands/reviewReply';
-import { openScenario, saveScenario, scenarioRows, scenariosOf } from '../../src/commands/reviewScenarios';
+import { openScenario, saveScenario, scenariosOf, variantsOf } from '../../src/commands/reviewScenarios';
 import { sendForReview } from '../../src/commands/reviewSend';
 import { reviewOf, setReviewer } from '../../src/commands/reviewSession';
 import { walkReview } from '../../src/commands/reviewWalk';
 import { undo } from '../../src/commands/undo';
+import { ANY_MOBILE } from '../../src/core/coverage/result';
 import type { Plan } from '../../src/core/plan/plan';
+import { compareScenarios, type ScenarioRow } from '../../src/core/review/compareScenarios';
 import { withDecision } from '../../src/core/review/decide';
 import { writePlan } from '../../src/io/planGeojson/writePlan';
 import { aPlan } from '../builders/aPlan';
@@ -215,7 +218,7 @@ describe('sending out and coming back', () => {
 });
 
 describe('scenarios', () => {
-  it('are left as they were when a file of the same plan is opened over the open one', () => {
+  it('are left as they were when a file of the same plan is opened over the open one', async () => {
     saveScenario(app, 'Thử', 'Gốc');
     decideSites(app, ['A'], { kind: 'accept' });
     const worked = plan();
@@ -228,7 +231,7 @@ describe('scenarios', () => {
     expect(site('A').review).toBeUndefined();
   });
 
-  it('have a history each, and are counted side by side', () => {
+  it('have a history each, and are counted side by side', async () => {
     saveScenario(app, 'Không có C', 'Gốc');
     decideSites(app, ['C'], { kind: 'reject', reason: 'cost' });
     const { scenarios, openId } = scenariosOf(app);
@@ -240,7 +243,10 @@ describe('scenarios', () => {
     expect(site('C').review).toBe('rejected');
     undo(app);
     expect(site('C').review).toBeUndefined();
-    const rows = scenarioRows(scenariosOf(app), app.store.getState(), 'Gốc');
-    expect(rows.map(({ headline: { dead } }) => dead.villages)).toEqual([2, 2]);
+    const variants = variantsOf(scenariosOf(app), plan(), 'Gốc');
+    const rows: ScenarioRow[] = [];
+    countScenarios(app, variants, (row) => rows.push(row));
+    await expect.poll(() => rows.map(({ headline: { dead } }) => dead.villages)).toEqual([2, 2]);
+    expect(rows).toEqual(compareScenarios(variants, ANY_MOBILE));
   });
 });

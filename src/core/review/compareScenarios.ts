@@ -1,3 +1,4 @@
+import { allAtOnce } from '../allAtOnce';
 import { createCoverageEngine } from '../coverage/coverageEngine';
 import type { Propagation } from '../coverage/propagation';
 import type { CountPair, CoverageFilter, Headline } from '../coverage/result';
@@ -39,17 +40,26 @@ export function compareScenarios(
   filter: CoverageFilter,
   propagation: Propagation | null = null,
 ): ScenarioRow[] {
-  return scenarios.map(({ id, name, plan }) => ({ id, name, ...outcomeOf(plan, filter, propagation) }));
+  return scenarios.map(({ id, name, plan }) => ({
+    id,
+    name,
+    ...allAtOnce(scenarioOutcome(plan, filter, propagation)),
+  }));
 }
 
-function outcomeOf(
+export type ScenarioOutcome = Omit<ScenarioRow, 'id' | 'name'>;
+
+/** What one scenario counts to, in steps: for a page that must not be kept waiting. */
+export function* scenarioOutcome(
   plan: Plan,
   filter: CoverageFilter,
   propagation: Propagation | null,
-): Omit<ScenarioRow, 'id' | 'name'> {
+): Generator<void, ScenarioOutcome> {
   const { headline, coverCounts } = createCoverageEngine().ask(plan, filter, propagation);
+  yield;
   const rules = new SiteRules(plan, filter, propagation);
   const built = plan.sites.filter((site) => site.status !== 'existing' && rules.counts(site));
+  yield;
   const failures = singleFailures(plan, filter, propagation);
   const byStatus = SITE_STATUSES.map((status) => [status, plan.sites.filter((site) => site.status === status).length]);
   return {

@@ -1,22 +1,26 @@
 import './review.css';
+import './scenarios.css';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { countScenarios } from '../../commands/countScenarios';
 import {
   bringScenarioBack,
   recallScenarios,
   saveScenario,
-  scenarioRows,
   scenariosOf,
+  variantsOf,
 } from '../../commands/reviewScenarios';
 import { openDialog } from '../../commands/view';
+import type { ScenarioRow } from '../../core/review/compareScenarios';
 import { scenarioStoreOf } from '../../state/reviewScenarios';
+import { selectPropagation } from '../../state/selectors';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { useAppState, useWords } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
 import { RadiusNote } from './RadiusNote';
-import { ScenarioTableRow } from './ScenarioTableRow';
+import { ScenarioTable } from './ScenarioTable';
 import { useReviewWords } from './useReview';
 
 /** Variants of the plan side by side, each to be opened, renamed, exported or taken out. */
@@ -30,18 +34,25 @@ export function ScenarioDialog() {
   const [name, setName] = useState('');
   useEffect(() => void recallScenarios(app), [app]);
   const session = useMemo(() => scenariosOf(app), [app, kept, plan.planId]);
-  const rows = useMemo(
-    () => scenarioRows(session, app.store.getState(), words.main),
-    [session, app, plan, network, words.main],
-  );
+  const propagation = useAppState(selectPropagation);
+  const variants = useMemo(() => variantsOf(session, plan, words.main), [session, plan, words.main]);
+  const [rows, setRows] = useState<ReadonlyMap<string, ScenarioRow>>(new Map());
+  useEffect(() => {
+    setRows(new Map());
+    return countScenarios(app, variants, (row) => setRows((counted) => new Map(counted).set(row.id, row)));
+  }, [app, variants, network, propagation]);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     saveScenario(app, name, words.main);
     setName('');
   };
-  const { columns } = words;
   return (
-    <Dialog title={words.title} closeLabel={page.close} onClose={() => openDialog(app, null)} className="wide-dialog">
+    <Dialog
+      title={words.title}
+      closeLabel={page.close}
+      onClose={() => openDialog(app, null)}
+      className="wide-dialog scenario-dialog"
+    >
       <p className="quiet">{words.what}</p>
       <form className="row scenario-form" onSubmit={save}>
         <div className="grow">
@@ -61,26 +72,7 @@ export function ScenarioDialog() {
           </Button>
         </div>
       )}
-      <div className="scenario-scroll">
-        <table className="plain-table scenarios" aria-label={words.table}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              {(['sites', 'cost', 'dead', 'households', 'redundant', 'fragile', 'sole'] as const).map((key) => (
-                <th key={key} scope="col" className="number">
-                  {columns[key]}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <ScenarioTableRow key={row.id} row={row} isOpen={row.id === (session.openId ?? '')} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScenarioTable variants={variants} rows={rows} openId={session.openId ?? ''} />
       <p className="small quiet">{words.notes}</p>
       <RadiusNote />
     </Dialog>
