@@ -50,6 +50,7 @@ const app: FileContext = {
   longJob: longJob(),
   makeReady,
 };
+const stopOutcomes = createStopOutcomes();
 startPreferences(store, window.localStorage);
 startRecompute(store, createCoverageEngine());
 startMeasuringAreas(store, app.jobs);
@@ -62,7 +63,9 @@ const MANY_VILLAGES = 10_000;
 
 async function makeReady(plan: Plan): Promise<void> {
   if (plan.villages.length < MANY_VILLAGES) return;
-  await betweenFrames(readyVillages(plan, store.getState().session.filter));
+  const { filter } = store.getState().session;
+  await betweenFrames(stopOutcomes.getReady(plan, filter));
+  await betweenFrames(readyVillages(plan, filter));
   await betweenFrames(placeVillages(plan.villages));
 }
 
@@ -90,7 +93,6 @@ const verbs: Verbs = {
   drawMapPicture: async (request) => (await import('./map/picture/drawMapPicture')).drawMapPicture(request),
   planIssues: () => checkPlan(app.store.getState().doc.plan),
 };
-const stopOutcomes = createStopOutcomes();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,6 +1,7 @@
 import type { CoverageEngine } from '../core/coverage/coverageEngine';
 import type { LevelProgress } from '../core/coverage/levels/levelCount';
 import type { Propagation } from '../core/coverage/propagation';
+import { countsAtHand } from '../core/coverage/readyVillages';
 import type { CoverageFilter, CoverageResult } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage } from '../core/plan/village';
@@ -43,7 +44,7 @@ export function startRecompute(
     }
     const sameQuestion = asked !== null && asked.filter === filter;
     asked = { plan, filter, propagation };
-    const coverage = engine.ask(plan, filter, propagation, ready?.counts);
+    const coverage = engine.ask(plan, filter, propagation, ready ? ready.counts : countsAtHand(plan, filter));
     const before = restarted ? emptyAfter(state.results.delta) : state.results.delta;
     const delta = coverage.fresh || !sameQuestion ? before : addFlips(before, coverage);
     setResults(store, { coverage, delta, levels: levelsOf(state, plan, propagation) });

@@ -1,5 +1,6 @@
 import { createCoverageEngine } from '../core/coverage/coverageEngine';
 import type { Propagation } from '../core/coverage/propagation';
+import { countsAtHand, readyVillages } from '../core/coverage/readyVillages';
 import type { CoverageFilter } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { programmeOf, programmeStops, settingsAtPosition } from '../core/plan/programme';
@@ -15,7 +16,11 @@ export interface StopOutcome {
   readonly deadHouseholds: number;
 }
 
-export type StopOutcomes = (state: AppState) => readonly StopOutcome[];
+export interface StopOutcomes {
+  (state: AppState): readonly StopOutcome[];
+  /** Works them out in steps, before a large plan of the radius model is on the page. */
+  getReady(plan: Plan, filter: CoverageFilter): Generator<void, void>;
+}
 
 /**
  * What each stop of the slider gives: existing alone, with the programme, with the candidates as well. Asked of the
@@ -23,24 +28,51 @@ export type StopOutcomes = (state: AppState) => readonly StopOutcome[];
  */
 export function createStopOutcomes(): StopOutcomes {
   const engine = createCoverageEngine();
-  let known: {
-    plan: Plan;
-    filter: CoverageFilter;
-    propagation: Propagation | null;
-    answer: readonly StopOutcome[];
-  } | null = null;
-  return ({ doc: { plan }, session: { filter }, results: { coverage } }) => {
+  let known: (Question & { answer: readonly StopOutcome[] }) | null = null;
+
+  function* work(question: Question, inSteps: boolean): Generator<void, readonly StopOutcome[]> {
+    const { plan, filter, propagation } = question;
+    const programme = programmeOf(plan);
+    const answer: StopOutcome[] = [];
+    for (const { key, position } of programmeStops(programme)) {
+      const at = { ...plan, coverage: settingsAtPosition(plan, programme, position) };
+      if (inSteps) yield* readyVillages(at, filter);
+      const { dead } = engine.ask(at, filter, propagation, countsAtHand(at, filter)).headline;
+      const date = plan.stops?.find((stop) => stop.activeStatuses.at(-1) === key)?.date ?? null;
+      answer.push({ key, position, date, deadVillages: dead.villages, deadHouseholds: dead.households });
+      yield;
+    }
+    known = { ...question, answer };
+    return answer;
+  }
+
+  const outcomes = ({ doc: { plan }, session: { filter }, results: { coverage } }: AppState) => {
     const propagation = coverage?.propagation ?? null;
     if (plan.coverage.model !== 'radius' && !propagation) return [];
-    if (known?.plan === plan && known.filter === filter && known.propagation === propagation) return known.answer;
-    const programme = programmeOf(plan);
-    const answer = programmeStops(programme).map(({ key, position }) => {
-      const at = { ...plan, coverage: settingsAtPosition(plan, programme, position) };
-      const { dead } = engine.ask(at, filter, propagation).headline;
-      const date = plan.stops?.find((stop) => stop.activeStatuses.at(-1) === key)?.date ?? null;
-      return { key, position, date, deadVillages: dead.villages, deadHouseholds: dead.households };
-    });
-    known = { plan, filter, propagation, answer };
-    return answer;
+    const question = { plan, filter, propagation };
+    if (known && isSame(known, question)) return known.answer;
+    const atOnce = work(question, false);
+    let step = atOnce.next();
+    while (!step.done) step = atOnce.next();
+    return step.value;
   };
+  return Object.assign(outcomes, {
+    *getReady(plan: Plan, filter: CoverageFilter) {
+      if (plan.coverage.model === 'radius') yield* work({ plan, filter, propagation: null }, true);
+    },
+  });
+}
+
+interface Question {
+  readonly plan: Plan;
+  readonly filter: CoverageFilter;
+  readonly propagation: Propagation | null;
+}
+
+/** Another title or time stamp makes no difference. */
+function isSame(a: Question, b: Question): boolean {
+  if (a.filter !== b.filter || a.propagation !== b.propagation) return false;
+  const [before, now] = [a.plan, b.plan];
+  if (before.villages !== now.villages || before.sites !== now.sites) return false;
+  return before.coverage === now.coverage && before.stops === now.stops;
 }

@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idsBetween, nextSort, searchRows, sortRows } from '../../src/panels/tables/tableView';
+import {
+  idsBetween,
+  nextSort,
+  searchInSteps,
+  searchRows,
+  sortInSteps,
+  sortRows,
+} from '../../src/panels/tables/tableView';
 
 const NAMES = ['Đảo Trần', 'Mã Châu', 'Thanh Lân', 'Bản 10', 'Bản 2', 'Bản Sán Chỉ'];
 const itself = (name: string): string => name;
@@ -40,4 +48,39 @@ describe('sorting', () => {
 
 test('a range takes both ends, whichever came first', () => {
   expect(idsBetween(NAMES, itself, 2, 1)).toEqual(['Mã Châu', 'Thanh Lân']);
+});
+
+describe('in steps', () => {
+  const rowsOf = fc.array(fc.record({ n: fc.option(fc.nat(50), { nil: undefined }), name: fc.string() }), {
+    minLength: 0,
+    maxLength: 3,
+  });
+  const allOf = <Value>(work: Generator<void, Value>): Value => {
+    let step = work.next();
+    while (!step.done) step = work.next();
+    return step.value;
+  };
+
+  test('a list long enough to be merged is sorted as at once, ties included', () => {
+    fc.assert(
+      fc.property(
+        rowsOf,
+        fc.integer({ min: 0, max: 3_000 }),
+        fc.constantFrom(1 as const, -1 as const),
+        (few, n, way) => {
+          const rows = Array.from({ length: n * few.length }, (_, at) => ({ ...few[at % few.length]!, at }));
+          for (const value of [(row: (typeof rows)[0]) => row.n, (row: (typeof rows)[0]) => row.name]) {
+            expect(allOf(sortInSteps(rows, way, value))).toEqual(sortRows(rows, way, value));
+          }
+        },
+      ),
+      { numRuns: 30, seed: 7 },
+    );
+  });
+
+  test('a long list is searched as at once', () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => NAMES[at % NAMES.length]!);
+    expect(allOf(searchInSteps(rows, 'ban', itself))).toEqual(searchRows(rows, 'ban', itself));
+    expect(allOf(searchInSteps(rows, ' ', itself))).toBe(rows);
+  });
 });

@@ -14,19 +14,32 @@ export function countAll(villages: PointGrid, reaches: readonly Reach[], counts:
 /** The same for sites already on their grids. */
 export function gatherAll(villages: PointGrid, classes: readonly SiteClass[], counts: Uint16Array): void {
   counts.fill(0);
-  for (const sites of classes) gatherClass(villages, sites, counts);
+  for (const sites of classes) gatherClass(villages, sites, counts, 0, villages.size);
+}
+
+/** The same in steps, into counts of its own. */
+export function* countInSteps(villages: PointGrid, reaches: readonly Reach[]): Generator<void, Uint16Array> {
+  const counts = new Uint16Array(villages.size);
+  for (const sites of siteClasses(reaches)) {
+    for (let from = 0; from < villages.size; from += COUNTED_AT_ONCE) {
+      yield;
+      gatherClass(villages, sites, counts, from, Math.min(villages.size, from + COUNTED_AT_ONCE));
+    }
+  }
+  return counts;
 }
 
 /** A half width is worked out once per band of this many to the degree, at the edge where it is widest. */
 const BANDS_PER_DEG = 16;
+const COUNTED_AT_ONCE = 4096;
 
 /** Adds the sites of one class to the counts: villages outside in cell order, runs of sites inside, no branch. */
-function gatherClass(villages: PointGrid, sites: SiteClass, counts: Uint16Array): void {
+function gatherClass(villages: PointGrid, sites: SiteClass, counts: Uint16Array, from: number, to: number): void {
   const { grid, chord2, radiusM, halfLatDeg } = sites;
   const { x, y, z, runs } = grid;
   let band = -1;
   let halfLngDeg = 0;
-  for (let k = 0; k < villages.size; k++) {
+  for (let k = from; k < to; k++) {
     const villageX = villages.x[k]!;
     const villageY = villages.y[k]!;
     const villageZ = villages.z[k]!;

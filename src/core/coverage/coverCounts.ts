@@ -43,8 +43,9 @@ export class CoverCounts implements Cover {
     this.#scatter(reach, -1, 1);
   }
 
-  recount(reaches: readonly Reach[]): void {
-    countAll(this.grid, reaches, this.counts);
+  recount(reaches: readonly Reach[], counts: Uint16Array | null = null): void {
+    if (counts) this.counts.set(counts);
+    else countAll(this.grid, reaches, this.counts);
     this.#markAllDirty();
   }
 

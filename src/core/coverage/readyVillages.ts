@@ -1,22 +1,44 @@
 import type { Plan } from '../plan/plan';
-import type { Metres } from '../units';
+import { countInSteps } from './countAll';
+import type { Reach } from './reach';
 import type { CoverageFilter } from './result';
+import { siteRecord } from './siteRecord';
 import { SiteRules } from './siteRules';
-import { gridCellM, layVillageGrid } from './villageGrid';
+import { gridCellM, layVillageGrid, sharedVillageGrid } from './villageGrid';
 
 const AT_ONCE = 2048;
 
 /**
- * Reads and lays out the villages of a plan in steps, before it is asked who is covered: the first count over a long
- * list is then a matter of milliseconds. Changes no answer; plans of the models that compute levels are left alone.
+ * Reads, lays out and counts the villages of a plan in steps, before it is asked who is covered: the first answer over a
+ * long list is then a matter of milliseconds, with `countsAtHand`. Plans of the models that compute levels are left alone.
  */
 export function* readyVillages(plan: Plan, filter: CoverageFilter): Generator<void, void> {
-  if (plan.coverage.model !== 'radius') return;
+  const { villages, sites, coverage } = plan;
+  if (coverage.model !== 'radius') return;
   const rules = new SiteRules(plan, filter);
-  const radiiM: Metres[] = [];
-  for (const [at, site] of plan.sites.entries()) {
+  const reaches: Reach[] = [];
+  for (const [at, site] of sites.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield;
-    if (rules.counts(site)) radiiM.push(rules.radiusM(site));
+    const { reach } = siteRecord(site, rules);
+    if (reach) reaches.push(reach);
   }
-  yield* layVillageGrid(plan.villages, gridCellM(radiiM));
+  const cellM = gridCellM(reaches.map(({ radiusM }) => radiusM));
+  yield* layVillageGrid(villages, cellM);
+  const counts = yield* countInSteps(sharedVillageGrid(villages, cellM), reaches);
+  ready.set(villages, { sites, coverage, filter, counts });
 }
+
+/** How many sites serve each village, where `readyVillages` counted it last for these very villages, sites and settings. */
+export function countsAtHand({ villages, sites, coverage }: Plan, filter: CoverageFilter): Uint16Array | null {
+  const known = ready.get(villages);
+  if (known?.sites !== sites || known.coverage !== coverage) return null;
+  const { operator, technology } = known.filter;
+  return operator === filter.operator && technology === filter.technology ? known.counts : null;
+}
+
+interface Counted extends Pick<Plan, 'sites' | 'coverage'> {
+  readonly filter: CoverageFilter;
+  readonly counts: Uint16Array;
+}
+
+const ready = new WeakMap<Plan['villages'], Counted>();

@@ -15,17 +15,16 @@ import { useApp, useAppState, useWords } from '../AppProvider';
 import { useInsight } from '../useInsight';
 import { StartHere } from './StartHere';
 import { TableFoot } from './TableFoot';
-import { nextSort, searchRows } from './tableView';
+import { nextSort } from './tableView';
 import { useSettled } from './useSettled';
 import { useVillageColumns } from './useVillageColumns';
-import { sortVillages, villageRows, villageText } from './villageRows';
+import { type FoundVillages, MOST_LIVE_VILLAGES, useVillageRows } from './useVillageRows';
 
 const SoleSitesTable = lazy(async () => ({ default: (await import('./SoleSitesTable')).SoleSitesTable }));
 const FragileNote = lazy(async () => ({ default: (await import('./FragileNote')).FragileNote }));
 
 const ROW_HEIGHT = 44;
-/** Above this many villages the table waits for the drop. */
-const MOST_LIVE = 5_000;
+const NOTHING_YET: FoundVillages = { all: [], rows: [] };
 
 interface VillagesTableProps {
   readonly query: string;
@@ -38,21 +37,18 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
   const words = useWords();
   const asked = useDeferredValue(query);
   const list = useAppState((state) => state.session.villageList);
-  const [found, setFound] = useState<Fragility | null>(null);
+  const [fragility, setFragility] = useState<Fragility | null>(null);
   const [bySite, setBySite] = useState(false);
   const [sort, setSort] = useState<GridSort>({ key: 'households', direction: -1 });
   const live = useAppState((state) => state.results.coverage);
   const held = useAppState((state) => state.session.gesture !== null && state.session.gesture.kind !== 'proposal');
-  const coverage = useSettled(live, held && (live?.plan.villages.length ?? 0) > MOST_LIVE);
+  const coverage = useSettled(live, held && (live?.plan.villages.length ?? 0) > MOST_LIVE_VILLAGES);
   const mismatches = useInsight(reportedMismatches);
   const selection = useAppState((state) => state.session.selection);
   const lit = useAppState(({ session }) => (session.hover?.kind === 'village' ? session.hover.id : null));
-  const onlySites = useMemo(() => onlySiteNames(coverage, found), [coverage, found]);
-  const all = useMemo(
-    () => villageRows(coverage, mismatches, list, onlySites),
-    [coverage, mismatches, list, onlySites],
-  );
-  const rows = useMemo(() => sortVillages(searchRows(all, asked, villageText), sort), [all, asked, sort]);
+  const onlySites = useMemo(() => onlySiteNames(coverage, fragility), [coverage, fragility]);
+  const found = useVillageRows({ coverage, mismatches, list, onlySites, query: asked, sort });
+  const { all, rows } = found ?? NOTHING_YET;
   const selected = useMemo(() => new Set(selection.kind === 'village' ? selection.ids : []), [selection]);
   const columns = useVillageColumns(list);
   const { villages } = words.tables;
@@ -81,16 +77,16 @@ export function VillagesTable({ query, onQuery }: VillagesTableProps) {
         />
         {list === 'fragile' && all.length > 0 && (
           <Suspense fallback={<p className="note">{fragile.note}</p>}>
-            <FragileNote bySite={bySite} onBySite={setBySite} onFound={setFound} />
+            <FragileNote bySite={bySite} onBySite={setBySite} onFound={setFragility} />
           </Suspense>
         )}
         {list === 'mismatch' && all.length > 0 && <p className="note">{villages.mismatchNote}</p>}
       </div>
-      {list === 'fragile' && bySite && found && found.failures.length > 0 ? (
+      {list === 'fragile' && bySite && fragility && fragility.failures.length > 0 ? (
         <Suspense>
-          <SoleSitesTable failures={found.failures} query={asked} />
+          <SoleSitesTable failures={fragility.failures} query={asked} />
         </Suspense>
-      ) : rows.length === 0 ? (
+      ) : found && rows.length === 0 ? (
         <NoRows list={list} searched={all.length > 0} />
       ) : (
         <DataGrid

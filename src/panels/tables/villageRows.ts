@@ -3,7 +3,7 @@ import { isCountedVillage, type Village } from '../../core/plan/village';
 import type { ReportedMismatch } from '../../state/insightTypes';
 import type { VillageList } from '../../state/session';
 import type { GridSort } from '../../ui/DataGrid';
-import { sortRows } from './tableView';
+import type { SortValue } from './tableView';
 
 export interface VillageRow {
   readonly village: Village;
@@ -14,35 +14,48 @@ export interface VillageRow {
   readonly onlySite: string | undefined;
 }
 
-/** The rows of one list, as the result has them now: cover counts are copied out of the engine's buffer. */
-export function villageRows(
-  coverage: CoverageResult | null,
-  mismatches: readonly ReportedMismatch[],
-  list: VillageList,
-  onlySites: ReadonlyMap<string, string>,
-): readonly VillageRow[] {
+export interface VillageQuestion {
+  readonly coverage: CoverageResult | null;
+  readonly mismatches: readonly ReportedMismatch[];
+  readonly list: VillageList;
+  readonly onlySites: ReadonlyMap<string, string>;
+  readonly query: string;
+  readonly sort: GridSort;
+}
+
+const AT_ONCE = 4096;
+
+/** The rows of one list in steps, as the result has them now: cover counts are copied out of the engine's buffer. */
+export function* villageRows({
+  coverage,
+  mismatches,
+  list,
+  onlySites,
+}: VillageQuestion): Generator<void, readonly VillageRow[]> {
   if (!coverage) return [];
   const differing = new Map(mismatches.map((mismatch) => [mismatch.villageId, mismatch]));
   const rows: VillageRow[] = [];
-  coverage.plan.villages.forEach((village, at) => {
+  for (const [at, village] of coverage.plan.villages.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
     const coverCount = coverage.coverCounts[at] ?? 0;
     const mismatch = differing.get(village.id) ?? null;
-    if (list === 'dead' && coverCount > 0) return;
-    if (list === 'fragile' && coverCount !== 1) return;
-    if (list === 'mismatch' && !mismatch) return;
+    if (list === 'dead' && coverCount > 0) continue;
+    if (list === 'fragile' && coverCount !== 1) continue;
+    if (list === 'mismatch' && !mismatch) continue;
     const onlySite = list === 'fragile' ? onlySites.get(village.id) : undefined;
     rows.push({ village, coverCount, counted: isCountedVillage(village), mismatch, onlySite });
-  });
+  }
   return rows;
 }
 
-export function sortVillages(rows: readonly VillageRow[], { key, direction }: GridSort): readonly VillageRow[] {
-  return sortRows(rows, direction, ({ village, coverCount, onlySite }) => {
+/** What a column sorts by. */
+export function villageValue(key: string): (row: VillageRow) => SortValue {
+  return ({ village, coverCount, onlySite }) => {
     if (key === 'site') return onlySite;
     if (key === 'households') return village.households;
     if (key === 'state') return coverCount;
     return village.name;
-  });
+  };
 }
 
 export function villageText({ village, onlySite }: VillageRow): string {

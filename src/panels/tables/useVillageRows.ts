@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react';
+import { betweenFrames } from '../../state/betweenFrames';
+import { searchInSteps, sortInSteps } from './tableView';
+import { type VillageQuestion, type VillageRow, villageRows, villageText, villageValue } from './villageRows';
+
+/** Above this many villages the table is made between frames, and waits for the drop. */
+export const MOST_LIVE_VILLAGES = 5_000;
+
+export interface FoundVillages {
+  /** The rows of the list. */
+  readonly all: readonly VillageRow[];
+  /** Those that were searched for, sorted. */
+  readonly rows: readonly VillageRow[];
+}
+
+/**
+ * The table for a question. While a long one is being made, the one before stays; null: there was none before over these
+ * villages.
+ */
+export function useVillageRows({ coverage, mismatches, list, onlySites, query, sort }: VillageQuestion) {
+  const villages = coverage?.plan.villages;
+  const isLong = villages !== undefined && villages.length > MOST_LIVE_VILLAGES;
+  const question = useMemo(
+    () => ({ coverage, mismatches, list, onlySites, query, sort }),
+    [coverage, mismatches, list, onlySites, query, sort],
+  );
+  const atOnce = useMemo(() => (isLong ? null : allOf(found(question))), [isLong, question]);
+  const [later, setLater] = useState<(FoundVillages & { readonly of: typeof villages }) | null>(null);
+  useEffect(() => {
+    if (!isLong) return undefined;
+    let isWanted = true;
+    void betweenFrames(found(question), { goesOn: () => isWanted }).then((made) => {
+      if (made && isWanted) setLater({ ...made, of: question.coverage?.plan.villages });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isLong, question]);
+  return atOnce ?? (later?.of === villages ? later : null);
+}
+
+function* found(question: VillageQuestion): Generator<void, FoundVillages> {
+  const all = yield* villageRows(question);
+  const searched = yield* searchInSteps(all, question.query, villageText);
+  const { key, direction } = question.sort;
+  return { all, rows: yield* sortInSteps(searched, direction, villageValue(key)) };
+}
+
+function allOf<Value>(work: Generator<void, Value>): Value {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}

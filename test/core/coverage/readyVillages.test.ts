@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCoverageEngine } from '../../../src/core/coverage/coverageEngine';
+import { countsAtHand, readyVillages } from '../../../src/core/coverage/readyVillages';
+import type { CoverageFilter } from '../../../src/core/coverage/result';
+import type { Plan } from '../../../src/core/plan/plan';
+import { createStopOutcomes } from '../../../src/state/stopOutcomes';
+import { createAppStore, setResults } from '../../../src/state/store';
+import { edited, FILTERS, REGIONS, randomPlan } from '../../builders/randomPlan';
+import { seededRandom } from '../../builders/seededRandom';
+
+/** The same plan with lists of its own, of which nothing is known yet. */
+const unknown = (plan: Plan): Plan => ({ ...plan, villages: plan.villages.map((village) => ({ ...village })) });
+
+function drain(work: Generator<void, void>): number {
+  let steps = 1;
+  while (!work.next().done) steps++;
+  return steps;
+}
+
+function answer(plan: Plan, filter: CoverageFilter, counts: Uint16Array | null = null) {
+  const { coverCounts, deadZones, headline } = createCoverageEngine().ask(plan, filter, null, counts);
+  return { counts: [...coverCounts], dead: [...deadZones].sort((a, b) => a - b), headline };
+}
+
+describe('villages made ready in steps', () => {
+  it('are answered for as from scratch, and only under the sites, settings and filter they were counted with', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(2), (seed, which) => {
+        const filter = FILTERS[which]!;
+        const plan = randomPlan(seed);
+        drain(readyVillages(plan, filter));
+        const counts = countsAtHand({ ...plan, title: 'another' }, filter);
+        expect(counts).not.toBeNull();
+        expect(answer(plan, filter, counts)).toEqual(answer(unknown(plan), filter));
+        const next = edited(plan, seededRandom(seed), REGIONS[seed % REGIONS.length]!);
+        const same = next.sites === plan.sites && next.coverage === plan.coverage && next.villages === plan.villages;
+        if (!same) expect(countsAtHand(next, filter)).toBeNull();
+        expect(countsAtHand(plan, { ...filter, operator: 'nobody' })).toBeNull();
+        expect(answer(next, filter)).toEqual(answer(unknown(next), filter));
+      }),
+      { numRuns: 100, seed: 31 },
+    );
+  });
+
+  it('take many steps when they are many', () => {
+    const plan = randomPlan(3);
+    const villages = Array.from({ length: 60_000 }, (_, n) => ({
+      ...plan.villages[n % plan.villages.length]!,
+      id: `v${n}`,
+    }));
+    expect(drain(readyVillages({ ...plan, villages }, FILTERS[0]!))).toBeGreaterThan(20);
+  });
+
+  it('have the stops of the programme say the same, got ready or not', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const plan = randomPlan(seed);
+      const store = createAppStore(plan);
+      const { filter } = store.getState().session;
+      setResults(store, { coverage: createCoverageEngine().ask(plan, filter) });
+      const readied = createStopOutcomes();
+      drain(readied.getReady(plan, filter));
+      const ready = readied(store.getState());
+      expect(ready.length).toBeGreaterThan(0);
+      expect(ready).toEqual(
+        createStopOutcomes()({ ...store.getState(), doc: { ...store.getState().doc, plan: unknown(plan) } }),
+      );
+    }
+  });
+});
