@@ -2,6 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { highsThread, isHighsThread, serveHighs } from '../workers/optimise/highsThread';
 import { run } from './run';
 
+/** Beside the folder of the built command. */
+const LAND = new URL('../public/geo/land.geojson', import.meta.url);
+
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -15,6 +18,7 @@ else
     err: (text) => process.stderr.write(text),
     read: (path) => readFile(path),
     list: (path) => readdir(path).catch(() => null),
+    land: () => readFile(LAND).catch(() => null),
     write: (path, content) => writeFile(path, content),
     exact: () => highsThread(new URL(import.meta.url)),
     env: process.env,

@@ -1,8 +1,10 @@
 import type { Issue } from '../core/checks/issue';
 import type { ElevationGrid } from '../core/terrain/elevationGrid';
+import type { SeaMask } from '../core/terrain/seaMask';
 import { createTerrain, type Terrain } from '../core/terrain/terrain';
 import { cornerOf } from '../io/terrain/readHgt';
 import { readTerrainFile } from '../io/terrain/readTerrainFile';
+import { seaOfLand } from '../io/terrain/seaOfLand';
 import { bytesOf } from './readInputs';
 import type { Shell } from './shell';
 import { UsageError } from './usageError';
@@ -36,7 +38,13 @@ export async function readTerrain(
       issues.push(...(file === path ? reading.issues : reading.issues.map(milder)));
     }
   }
-  return { terrain: grids.length > 0 ? createTerrain(grids) : null, issues };
+  return { terrain: grids.length > 0 ? createTerrain(grids, await seaOf(shell)) : null, issues };
+}
+
+/** The same sea as on the screen. */
+async function seaOf(shell: Shell): Promise<SeaMask | null> {
+  const land = (await shell.land?.()) ?? null;
+  return land && seaOfLand(new TextDecoder().decode(land));
 }
 
 /** What is no height model stays out of a folder's ground, and is said; named by itself it is a mistake. */

@@ -8,6 +8,8 @@ export interface Shell {
   read(path: string): Promise<Uint8Array>;
   /** Names in a folder; null when the path is none. */
   readonly list?: (path: string) => Promise<readonly string[] | null>;
+  /** The land the app is served with, as GeoJSON: the sea is where it is not. Absent, or null: not at hand. */
+  readonly land?: () => Promise<Uint8Array | null>;
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** The exact solver in a thread of its own; without one it runs in this thread. */
   readonly exact?: () => ExactEngine;

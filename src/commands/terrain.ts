@@ -1,8 +1,8 @@
 import type { Issue } from '../core/checks/issue';
-import type { Polygons } from '../core/geo/polygons';
 import type { ElevationGrid } from '../core/terrain/elevationGrid';
-import { type SeaMask, seaMaskOf } from '../core/terrain/seaMask';
+import type { SeaMask } from '../core/terrain/seaMask';
 import { createTerrain } from '../core/terrain/terrain';
+import { seaOfLand } from '../io/terrain/seaOfLand';
 import { type AppStore, setSession } from '../state/store';
 import type { TerrainSlice } from '../state/terrain';
 import type { AppContext } from './appContext';
@@ -11,8 +11,6 @@ import type { FileContext } from './fileContext';
 /** What the page was served with: made-up relief for the built-in plan, and the coast it was made for. */
 export const BUILT_IN_RELIEF = 'terrain/quang-ninh-illustrative.tif';
 const LAND = 'geo/land.geojson';
-/** About 200 m. */
-const SEA_STEP_DEG = 0.002;
 
 export type FetchServed = (path: string) => Promise<Response>;
 
@@ -61,12 +59,8 @@ function knownSea(fetchServed: FetchServed): Promise<SeaMask | null> {
   return sea;
 }
 
-async function maskOfLand(fetchServed: FetchServed): Promise<SeaMask> {
-  const { bbox, features } = (await (await fetchServed(LAND)).json()) as GeoJSON.FeatureCollection;
-  const land = features
-    .filter(({ properties }) => properties?.kind === 'land')
-    .map(({ geometry }) => (geometry as GeoJSON.Polygon).coordinates as unknown as Polygons[number]);
-  return seaMaskOf(land, bbox as [number, number, number, number], SEA_STEP_DEG);
+async function maskOfLand(fetchServed: FetchServed): Promise<SeaMask | null> {
+  return seaOfLand(await (await fetchServed(LAND)).text());
 }
 
 async function served(path: string): Promise<Response> {
