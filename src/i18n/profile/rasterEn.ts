@@ -1,11 +1,12 @@
 import { createFormats } from '../formats';
 import type { RasterWords } from './rasterVi';
+import { MODELS } from './vi';
 
 const { decimal, integer, percent, area, distance } = createFormats('en');
 
 export const enRaster: RasterWords = {
   title: 'Modelled level',
-  intro: 'A map of the level by ITU-R P.1812-8 over terrain: a model, not a measurement.',
+  intro: 'A map of the level by the model of the plan: an estimate, not a measurement.',
   show: 'Compute the level',
   ofSite: 'Level map of this site',
   about: 'Compute for',
@@ -30,6 +31,10 @@ export const enRaster: RasterWords = {
     `${integer(sites)} sites cover ${area(km2)}; computed in ${decimal(seconds, 1)}\u00a0s.`,
   threshold: (neededDbm, dbm) =>
     `Covered: ${decimal(neededDbm, 1)}\u00a0dBm outdoors, that is the threshold of ${decimal(dbm, 0)}\u00a0dBm with the losses at the handset and the shadow margin.`,
+  byTerrain: 'ITU-R P.1812-8 over the ground, with the azimuth, tilt and pattern of every antenna.',
+  byFormula: (formula) =>
+    `The ${formula === 'freeSpace' ? 'free-space' : MODELS[formula]} formula of distance, no ground looked at, with the azimuth, tilt and pattern of every antenna.`,
+  tooWeak: 'Too far or too weak by the formula',
   unknownShare: (share) => `${percent(share)} of the area in reach has no known height.`,
   classes: {
     indoor: '−85 dBm and up: indoors too',

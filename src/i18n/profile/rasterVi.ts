@@ -1,11 +1,13 @@
 import type { LevelClass } from '../../core/radio/levelClasses';
+import type { EmpiricalKey } from '../../core/radio/radioSettings';
 import { createFormats } from '../formats';
+import { MODELS } from './vi';
 
 const { decimal, integer, percent, area, distance } = createFormats('vi');
 
 export const viRaster = {
   title: 'Mức thu theo mô hình',
-  intro: 'Bản đồ mức thu tính bằng ITU-R P.1812-8 trên địa hình: mô hình, không phải số đo.',
+  intro: 'Bản đồ mức thu tính theo mô hình của phương án: ước tính, không phải số đo.',
   show: 'Tính mức thu',
   ofSite: 'Bản đồ mức thu của trạm này',
   about: 'Tính cho',
@@ -30,6 +32,10 @@ export const viRaster = {
     `${integer(sites)} trạm, phủ ${area(km2)}, tính trong ${decimal(seconds, 1)}\u00a0giây.`,
   threshold: (neededDbm: number, dbm: number) =>
     `Vùng phủ: mức thu ngoài trời từ ${decimal(neededDbm, 1)}\u00a0dBm, tức ngưỡng ${decimal(dbm, 0)}\u00a0dBm cộng hao hụt ở máy và dự trữ che khuất.`,
+  byTerrain: 'ITU-R P.1812-8 trên mặt cắt địa hình, với hướng, độ cụp và giản đồ của từng anten.',
+  byFormula: (formula: EmpiricalKey) =>
+    `Công thức ${MODELS[formula]} theo khoảng cách, không xét địa hình, với hướng, độ cụp và giản đồ của từng anten.`,
+  tooWeak: 'Xa quá hay yếu quá theo công thức',
   unknownShare: (share: number) => `${percent(share)} diện tích trong tầm xét không có dữ liệu độ cao.`,
   classes: {
     indoor: 'từ −85 dBm: có sóng cả trong nhà',

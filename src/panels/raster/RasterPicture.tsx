@@ -35,14 +35,14 @@ export function RasterPicture({ raster, found, stale }: { raster: RasterSlice; f
       />
       <p className="raster-badges small">
         <span className="badge">{said.model}</span>
-        <CalibrationBadge of="terrain" />
+        <CalibrationBadge of={found.model} />
         {found.terrain?.illustrative && (
           <span className="badge" title={path.illustrativeNote}>
             {path.illustrative}
           </span>
         )}
       </p>
-      <Legend look={raster.look} />
+      <Legend look={raster.look} model={found.model} />
       <PointerReading found={found} />
       <Field label={said.opacity}>
         {(id) => (
@@ -62,6 +62,7 @@ export function RasterPicture({ raster, found, stale }: { raster: RasterSlice; f
         <Switch label={said.outline} checked={raster.outline} onChange={(outline) => setRaster(app, { outline })} />
       </div>
       <ul className="small quiet">
+        <li>{found.model === 'terrain' ? said.byTerrain : said.byFormula(found.formula)}</li>
         <li>{said.found(new Set(found.siteIds).size, found.servedKm2, found.seconds)}</li>
         <li>{said.threshold(found.neededDbm, found.thresholdDbm)}</li>
         {found.unknownShare > 0 && <li>{said.unknownShare(found.unknownShare)}</li>}
@@ -77,13 +78,16 @@ export function RasterPicture({ raster, found, stale }: { raster: RasterSlice; f
 
 const CLASSES = ['indoor', 'good', 'fair', 'covered', 'weak', 'edge', 'none'] as const;
 
-function Legend({ look }: { look: RasterSlice['look'] }) {
+function Legend({ look, model }: { look: RasterSlice['look']; model: FoundRaster['model'] }) {
   const said = useRasterWords();
   if (look === 'server') return <p className="small quiet">{said.servers}</p>;
   const lines =
     look === 'level'
       ? CLASSES.map((key) => [`level-${key}`, said.classes[key]] as const)
-      : LIMITS.map((key) => [`limit-${key}`, said.limits[key]] as const);
+      : LIMITS.filter((key) => model === 'terrain' || key !== 'data').map(
+          (key) =>
+            [`limit-${key}`, model === 'empirical' && key === 'terrain' ? said.tooWeak : said.limits[key]] as const,
+        );
   return (
     <ul className="raster-legend small">
       {lines.map(([key, meaning]) => (

@@ -43,7 +43,8 @@ function RasterChoice({ raster }: { raster: RasterSlice }) {
   const picked = useAppState((state) => selectOnlySite(state)?.id ?? null);
   const siteIds = [...new Set([raster.siteId, picked])].filter((id) => id !== null);
   const about = siteIds.map((id) => ({ value: id, name: said.oneSite(findSite(plan, id)?.name ?? id) }));
-  const grounded = useAppState((state) => state.session.terrain.terrain !== null);
+  const byFormula = plan.coverage.model === 'empirical';
+  const grounded = useAppState((state) => state.session.terrain.terrain !== null) || byFormula;
   const { running, failure, found } = raster;
   const busy = running !== null;
   return (
@@ -71,7 +72,7 @@ function RasterChoice({ raster }: { raster: RasterSlice }) {
           onChange={(value) => setRaster(app, { reachM: Number(value) })}
         />
       </div>
-      <TerrainNote />
+      {!byFormula && <TerrainNote />}
       {busy ? (
         <div className="raster-run">
           <span className="small" role="status">

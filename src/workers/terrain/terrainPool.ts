@@ -8,7 +8,8 @@ export interface TerrainPool {
   /** Threads at most. */
   readonly size: number;
   /**
-   * Rejects with the reason of the signal at once when it is aborted; a task already begun ends unheard. `survey`: what
+   * Rejects with the reason of the signal at once when it is aborted. A long task already begun is ended with its thread;
+   * a short one ends unheard, and the thread keeps the ground it was told. `survey`: what
    * tiles of villages are asked of; the very same object for all of them.
    */
   run<Kind extends TerrainTaskKind>(
@@ -34,6 +35,9 @@ interface Worker {
   survey: LevelSurvey | undefined;
   busy: Waiting | null;
 }
+
+/** Tasks of seconds. The others take some hundredths: less than telling a new thread the ground again. */
+const LONG_TASKS: ReadonlySet<TerrainTaskKind> = new Set(['site']);
 
 /** Opens a thread when a task finds all others busy, `size` of them at most; each is told a terrain and a survey once. */
 export function terrainPool(open: () => TerrainThread, size: number): TerrainPool {
@@ -91,17 +95,24 @@ export function terrainPool(open: () => TerrainThread, size: number): TerrainPoo
           survey,
           task: { kind, ask } as TerrainTask,
           settle: (answer) => {
-            signal?.removeEventListener('abort', drop);
+            signal?.removeEventListener('abort', abort);
             if (answer.type === 'done') resolve(answer.answer as TerrainTasks[Kind]['answer']);
             else reject(new Error(answer.reason));
           },
         };
-        const drop = (): void => {
+        const abort = (): void => {
           const at = queue.indexOf(waiting);
           if (at >= 0) queue.splice(at, 1);
+          const worker = workers.find(({ busy }) => busy === waiting);
+          if (worker && LONG_TASKS.has(kind)) {
+            worker.thread.onAnswer = null;
+            drop(worker);
+            // Others that wait for the same signal leave the queue first.
+            queueMicrotask(next);
+          }
           reject(signal?.reason);
         };
-        signal?.addEventListener('abort', drop, { once: true });
+        signal?.addEventListener('abort', abort, { once: true });
         queue.push(waiting);
         next();
       });

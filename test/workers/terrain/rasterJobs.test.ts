@@ -11,6 +11,9 @@ import { frameAround, windowAround } from '../../../src/core/terrain/rasterFrame
 import { siteRaster } from '../../../src/core/terrain/siteRaster';
 import { createTerrain } from '../../../src/core/terrain/terrain';
 import { rasterPlan, rasterSite } from '../../../src/workers/terrain/rasterJobs';
+import type { TerrainThread } from '../../../src/workers/terrain/terrainMessages';
+import { terrainPool } from '../../../src/workers/terrain/terrainPool';
+import { doTerrainTask } from '../../../src/workers/terrain/terrainTask';
 import { elevationGrid } from '../../builders/elevationGrid';
 import { slowPool } from '../../builders/slowPool';
 
@@ -101,6 +104,37 @@ describe('the pool', () => {
     await expect(running).rejects.toThrow('enough');
     await expect(rasterSite(pool, terrain, sites[0]!, frame, { signal: cancel.signal })).rejects.toThrow('enough');
     expect(await rasterSite(pool, terrain, sites[0]!, frame)).not.toBeNull();
+  });
+});
+
+describe('a cancelled raster', () => {
+  it('ends the threads at work on whole sites, hears nothing of them, and opens others for the next', async () => {
+    const threads: { ended: boolean; told: number }[] = [];
+    const pool = terrainPool(() => {
+      const seen = { ended: false, told: 0 };
+      threads.push(seen);
+      const thread: TerrainThread = {
+        onAnswer: null,
+        tell(message) {
+          if (message.type !== 'task') return;
+          seen.told++;
+          setTimeout(() => thread.onAnswer?.({ type: 'done', answer: doTerrainTask(terrain, message.task) }));
+        },
+        end: () => {
+          seen.ended = true;
+        },
+      };
+      return thread;
+    }, 2);
+    const cancel = new AbortController();
+    const running = rasterPlan(pool, terrain, sites, frame, { signal: cancel.signal });
+    cancel.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    expect(threads.map(({ ended }) => ended)).toEqual([true, true]);
+    const again = await rasterPlan(pool, terrain, sites, frame);
+    expect(bits(again.levels)).toBe(bits((await rasterPlan(slowPool(1), terrain, sites, frame)).levels));
+    expect(threads).toHaveLength(4);
+    expect(threads.slice(0, 2).map(({ told }) => told)).toEqual([1, 1]);
   });
 });
 
