@@ -40,8 +40,8 @@ export function createProfileBuffer(maxPoints = MAX_PROFILE_POINTS): ProfileBuff
 
 /**
  * The ground from a transmitter to a receiver at even steps of at most `stepM` (wider when the buffer is too short for
- * that), at least two intervals. Land is zone {@link INLAND}: at 50 % of time the land zones make no difference, only the
- * share of sea does. Unknown ground is NaN and counted, never sea level. Allocates next to nothing.
+ * that), at least two intervals. Land is zone {@link INLAND}: at 50 % of time coastal land differs by less than 0.0001 dB up
+ * to 100 km (by ducting alone), only the share of sea counts. Unknown ground is NaN and counted, never sea level. Allocates next to nothing.
  */
 export function sampleProfile(
   terrain: Terrain,
