@@ -1,15 +1,23 @@
 import type { Json, JsonObject } from '../../core/plan/json';
+import { BrokenStretch } from './brokenStretch';
 import { isJsonArray, isJsonObject } from './jsonShape';
-
-/** A long array was not what its first look promised: the text must be read as a whole. */
-export class BrokenStretch extends Error {}
+import { strictUtf8 } from './strictUtf8';
 
 /** A JSON object whose one long array is read a stretch at a time, so that neither its text nor its tree stands whole. */
 export interface LongArray {
   /** The object with nothing in the array. */
   readonly object: JsonObject;
-  /** The items in their order, with the share of the bytes read. Throws `BrokenStretch`. */
-  stretches(): Generator<{ readonly items: readonly Json[]; readonly share: number }>;
+  /** Where its items lie, so many at a time, in their order. They may turn out to be no items: see `itemsOf`. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Items of the array with the commas between them. */
+export interface Stretch {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly end: number;
+  /** Of all bytes, up to its end. */
+  readonly share: number;
 }
 
 /** Longer ones are no faster: their texts and trees outlive the young generation. */
@@ -41,7 +49,7 @@ function cut(
 ): LongArray | null {
   const object = ends && around(bytes, start, ends.at(-1) as number, member);
   if (!object || (isGuess && !holds(bytes.subarray(start, ends[0])))) return null;
-  return { object, stretches: () => stretchesOf(bytes, start, ends) };
+  return { object, stretches: stretchesOf(bytes, start, ends) };
 }
 
 function holds(bytes: Uint8Array): boolean {
@@ -112,6 +120,19 @@ function endsOf(bytes: Uint8Array, start: number, stretchBytes: number): number[
   return null;
 }
 
+/** The comma behind the item that begins at `from`, or `end`. */
+export function endOfItem(bytes: Uint8Array, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === QUOTE) at = endOfText(bytes, at);
+    else if (byte === COMMA && depth === 0) return at;
+    else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth += 1;
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) depth -= 1;
+  }
+  return end;
+}
+
 /** The closing quote of the text that opens at `at`; the end of the bytes where there is none. */
 function endOfText(bytes: Uint8Array, at: number): number {
   const { length } = bytes;
@@ -120,7 +141,8 @@ function endOfText(bytes: Uint8Array, at: number): number {
   return end;
 }
 
-function skipSpace(bytes: Uint8Array, from: number): number {
+/** The next byte that is no space. */
+export function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from;
   while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at += 1;
   return at;
@@ -131,7 +153,7 @@ function around(bytes: Uint8Array, start: number, end: number, member: string): 
   const wholes = ['0', '1'].map((item) => {
     try {
       return JSON.parse(
-        decode(bytes.subarray(0, start)).replace(/^\uFEFF/, '') + item + decode(bytes.subarray(end)),
+        strictUtf8(bytes.subarray(0, start)).replace(/^\uFEFF/, '') + item + strictUtf8(bytes.subarray(end)),
       ) as Json;
     } catch {
       return null;
@@ -144,26 +166,20 @@ function around(bytes: Uint8Array, start: number, end: number, member: string): 
   return { ...(wholes[0] as JsonObject), [member]: [] };
 }
 
-function* stretchesOf(bytes: Uint8Array, start: number, ends: readonly number[]) {
-  let from = start;
-  for (const end of ends) {
-    const items = itemsOf(bytes.subarray(from, end));
-    if (items.length === 0 && ends.length > 1) throw new BrokenStretch();
-    yield { items, share: end / bytes.length };
-    from = end + 1;
-  }
+function stretchesOf(bytes: Uint8Array, start: number, ends: readonly number[]): Stretch[] {
+  if (skipSpace(bytes, start) === ends.at(-1)) return [];
+  return ends.map((end, i) => {
+    const from = i === 0 ? start : (ends[i - 1] as number) + 1;
+    return { bytes, from, end, share: end / bytes.length };
+  });
 }
 
-function itemsOf(bytes: Uint8Array): readonly Json[] {
+/** What is between the commas of some bytes; none only where there is nothing. Throws `BrokenStretch`. */
+export function itemsOf(bytes: Uint8Array): readonly Json[] {
+  const text = strictUtf8(bytes);
   try {
-    return JSON.parse(`[${decode(bytes)}]`) as readonly Json[];
+    return JSON.parse(`[${text}]`) as readonly Json[];
   } catch {
     throw new BrokenStretch();
   }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function decode(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
 }

@@ -1,6 +1,7 @@
 /** So many ids beside the place of their hash: then it is no accident, and the engine's own set, seeded, takes over. */
 const MOST_PROBES = 64;
 const FREE = -1;
+const GROWTH = 8;
 
 /**
  * The ids of a long list. The engine's set does the same, at three times the price while the ids are young: here hashes
@@ -10,9 +11,8 @@ export class IdSet {
   readonly #hashOf: (id: string) => number;
   readonly #ids: string[] = [];
   readonly #crowded = new Set<string>();
-  #hashes = new Int32Array(512);
-  /** Slot → which id; at least half are free. */
-  #slots = new Int32Array(1024).fill(FREE);
+  /** Which id, and its hash, in turns; at least half are free. */
+  #slots = new Int32Array(2048).fill(FREE);
 
   constructor(hashOf: (id: string) => number = fnv1a) {
     this.#hashOf = hashOf;
@@ -35,9 +35,9 @@ export class IdSet {
     }
     if (this.#slots[slot] !== FREE) return false;
     this.#slots[slot] = this.#ids.length;
-    this.#hashes[this.#ids.length] = hash;
+    this.#slots[slot + 1] = hash;
     this.#ids.push(id);
-    if (this.#ids.length === this.#hashes.length) this.#grow();
+    if (this.#ids.length * 4 === this.#slots.length) this.#grow();
     return true;
   }
 
@@ -50,22 +50,26 @@ export class IdSet {
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let probe = 0; probe < MOST_PROBES; probe += 1) {
-      const slot = (hash + probe) & mask;
+      const slot = ((hash + probe) << 1) & mask;
       const at = slots[slot] as number;
-      if (at === FREE || (this.#hashes[at] === hash && this.#ids[at] === id)) return slot;
+      if (at === FREE || (slots[slot + 1] === hash && this.#ids[at] === id)) return slot;
     }
     return null;
   }
 
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(FREE);
-    for (const [at, id] of this.#ids.entries()) {
-      const slot = this.#slotOf(id, hashes[at] as number);
-      if (slot === null) this.#crowded.add(id);
-      else this.#slots[slot] = at;
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * GROWTH).fill(FREE);
+    for (let from = 0; from < before.length; from += 2) {
+      const at = before[from] as number;
+      if (at === FREE) continue;
+      const hash = before[from + 1] as number;
+      const slot = this.#slotOf(this.#ids[at] as string, hash);
+      if (slot === null) this.#crowded.add(this.#ids[at] as string);
+      else {
+        this.#slots[slot] = at;
+        this.#slots[slot + 1] = hash;
+      }
     }
   }
 }

@@ -5,12 +5,18 @@ import { PLAN_FORMAT, PLAN_VERSION } from '../../core/plan/plan';
 import { MAX_JSON_DEPTH, quoted } from '../bytes/fileLimits';
 import { crsCode, crsDefinition, isWgs84 } from '../coordinates/crs';
 import { isJsonArray, isJsonObject, jsonFault, othersOf } from '../json/jsonShape';
+import type { Stretch } from '../json/longArray';
 import { hasKnownKind } from './kindOf';
+
+/** Features as they were parsed, or the bytes of some, with the share of the file that is then done. */
+export type FeaturePart =
+  | { readonly items: readonly Json[]; readonly share: number }
+  | (Stretch & { readonly items?: undefined });
 
 export interface OpenCollection {
   readonly collection: JsonObject;
-  /** The features in their order, some at a time, with the share that is then done. */
-  features(): Iterable<{ readonly items: readonly Json[]; readonly share: number }>;
+  /** The features in their order, some at a time. */
+  features(): Iterable<FeaturePart>;
   readonly hasHeader: boolean;
   /** Some feature has a `kind` of the plan file; with a header that makes no difference. */
   readonly hasKinds: boolean;

@@ -3,9 +3,10 @@ import type { Json } from '../../core/plan/json';
 import { PLAN_VERSION } from '../../core/plan/plan';
 import { MAX_FILE_BYTES } from '../bytes/fileLimits';
 import { sniffFileType } from '../bytes/sniffFileType';
+import { BrokenStretch } from '../json/brokenStretch';
 import { isJsonObject } from '../json/jsonShape';
-import { type LongArray, longArray } from '../json/longArray';
-import { FEATURES_LOOKED_AT, type OpenCollection, openCollection } from './openCollection';
+import { itemsOf, type LongArray, longArray } from '../json/longArray';
+import { FEATURES_LOOKED_AT, type FeaturePart, type OpenCollection, openCollection } from './openCollection';
 
 /** Shorter files are read whole. */
 export const LONG_FILE_BYTES = 1_000_000;
@@ -28,24 +29,34 @@ export function openLongFile(bytes: Uint8Array, crs?: string, stretchBytes?: num
   const issues: Issue[] = [];
   const header = long.object.phuSong;
   if (isJsonObject(header) && header.version === PLAN_VERSION) return { open: openPlan(long, issues, crs), issues };
-  const features = [...long.stretches()].flatMap(({ items }) => items);
+  const features: Json[] = [];
+  for (const { items } of read(long)) for (const item of items) features.push(item);
   return { open: openCollection({ ...long.object, features }, issues, crs), issues };
 }
 
 /** The first features are looked at before any is read. */
 function openPlan(long: LongArray, issues: Issue[], crs: string | undefined): OpenCollection | null {
-  const stretches = long.stretches();
   const first: { readonly items: readonly Json[]; readonly share: number }[] = [];
-  for (let known = 0; known < FEATURES_LOOKED_AT; known += first.at(-1)?.items.length ?? 0) {
-    const { done, value } = stretches.next();
-    if (done) break;
-    first.push(value);
+  let known = 0;
+  for (const part of read(long)) {
+    first.push(part);
+    known += part.items.length;
+    if (known >= FEATURES_LOOKED_AT) break;
   }
   const open = openCollection({ ...long.object, features: first.flatMap(({ items }) => items) }, issues, crs);
-  return open && { ...open, collection: { ...open.collection, features: [] }, features: () => chain(first, stretches) };
+  const rest = long.stretches.slice(first.length);
+  return open && { ...open, collection: { ...open.collection, features: [] }, features: () => chain(first, rest) };
 }
 
-function* chain<T>(first: T[], rest: Iterable<T>): Generator<T> {
-  while (first.length > 0) yield first.shift() as T;
+function* read({ stretches }: LongArray) {
+  for (const { bytes, from, end, share } of stretches) {
+    const items = itemsOf(bytes.subarray(from, end));
+    if (items.length === 0) throw new BrokenStretch();
+    yield { items, share };
+  }
+}
+
+function* chain(first: FeaturePart[], rest: readonly FeaturePart[]): Generator<FeaturePart> {
+  while (first.length > 0) yield first.shift() as FeaturePart;
   yield* rest;
 }

@@ -1,20 +1,15 @@
 import type { Issue } from '../../core/checks/issue';
 import { tinyRadiiOf } from '../../core/checks/tinyRadii';
-import type { Json, JsonObject } from '../../core/plan/json';
-import type { Area, AreaKind, Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
-import { MAX_JSON_DEPTH } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
-import { isJsonObject, jsonFault } from '../json/jsonShape';
-import { bareFeature } from './bareFeature';
-import { kindOf, type PlaceKind } from './kindOf';
+import { readStretch, type StretchReader, stretchReader } from './alike/readStretch';
+import { featureRows, readFeature } from './featureRows';
+import type { PlaceKind } from './kindOf';
 import type { OpenCollection } from './openCollection';
-import { DERIVED_KINDS } from './planKeys';
-import { readArea } from './readArea';
 import { readHeader } from './readHeader';
-import { type RowReading, readSite, readVillage } from './readPlace';
-import { type BadRow, type RowContext, rowContext, tally, tallyIssues } from './rowContext';
+import { type BadRow, rowContext, tallyIssues } from './rowContext';
 
 export interface PlanReading {
   /** null: a file error, nothing came in. Else the good rows; the bad ones wait in `badRows`. */
@@ -23,18 +18,11 @@ export interface PlanReading {
   readonly badRows: readonly BadRow[];
 }
 
+/** Features, and then at least so much of the file, before another pause. */
 const CHUNK = 4096;
+const LEAST_SHARE = 0.04;
 
-interface Rows {
-  readonly sites: Site[];
-  readonly villages: Village[];
-  readonly areas: Area[];
-  readonly others: Json[];
-  readonly badRows: BadRow[];
-  readonly issues: Issue[];
-}
-
-/** Reads the features of an open collection, pausing after every chunk with the share that is done. */
+/** Reads the features of an open collection, pausing now and then with the share that is done. */
 export function* planReading(
   open: OpenCollection,
   fileIssues: readonly Issue[],
@@ -44,21 +32,26 @@ export function* planReading(
   const issues: Issue[] = [...fileIssues];
   const header = readHeader(open.collection, issues);
   const context = rowContext({ hasHeader: open.hasHeader, hasKinds: open.hasKinds, listOf }, toWgs84);
-  const rows: Rows = { sites: [], villages: [], areas: [], others: [], badRows: [], issues };
-  let row = 0;
-  let pausedAt = 0;
-  for (const { items, share } of open.features()) {
-    for (const feature of items) readFeature(feature, ++row, context, rows);
-    if (row - pausedAt < CHUNK) continue;
-    pausedAt = row;
-    yield share;
+  const rows = featureRows(context, issues);
+  let reader: StretchReader | null = null;
+  let pausedAt = { row: 0, share: 0 };
+  for (const part of open.features()) {
+    if (part.items) for (const feature of part.items) readFeature(feature, rows);
+    else {
+      reader ??= stretchReader(part.bytes, rows);
+      readStretch(reader, part.from, part.end);
+    }
+    if (rows.row - pausedAt.row < CHUNK || part.share - pausedAt.share < LEAST_SHARE) continue;
+    pausedAt = { row: rows.row, share: part.share };
+    yield part.share;
   }
+  reader?.flush();
   const { sites, villages, areas, others, badRows } = rows;
   issues.push(...tallyIssues(context));
   if (villages.length === 0) issues.push({ code: 'plan.noVillages', severity: 'notice' });
   if (sites.length === 0) issues.push({ code: 'plan.noSites', severity: 'notice' });
   const otherFeatures = others.length > 0 ? { otherFeatures: others } : {};
-  issues.push(...tinyRadiiOf(sites));
+  issues.push(...tinyRadiiOf(rows.suspects));
   const illustrative = header.illustrative || (!open.hasHeader && [...villages, ...sites].some(isIllustrative));
   return { plan: { ...header, illustrative, sites, villages, areas, ...otherFeatures }, issues, badRows };
 }
@@ -66,38 +59,4 @@ export function* planReading(
 /** A list that lost its header still knows that its positions are made up. */
 export function isIllustrative({ posSource }: Site | Village): boolean {
   return posSource === 'illustrative';
-}
-
-function readFeature(feature: Json, row: number, context: RowContext, rows: Rows): void {
-  // A feature stands on the third level of its file.
-  const fault = jsonFault(feature, MAX_JSON_DEPTH - 2);
-  if (fault) return reject(rows, row, null, [{ code: fault, severity: 'error', row, params: { max: MAX_JSON_DEPTH } }]);
-  if (!isJsonObject(feature) || feature.type !== 'Feature') {
-    return reject(rows, row, feature, [{ code: 'geojson.badFeature', severity: 'error', row }]);
-  }
-  const kind = kindOf(feature, context);
-  if (kind === 'site' || kind === 'village') readPlace(feature, kind, row, context, rows);
-  else if (kind === 'exclusion' || kind === 'boundary') {
-    keep(rows.areas, readArea(feature, kind satisfies AreaKind, row, context), feature, row, rows);
-  } else if (!DERIVED_KINDS.has(kind)) {
-    rows.others.push(feature);
-    if (!context.hasHeader) tally(context, 'geojson.othersKept', row);
-  }
-}
-
-function readPlace(feature: JsonObject, kind: PlaceKind, row: number, context: RowContext, rows: Rows): void {
-  const named = context.hasHeader ? feature : bareFeature(feature, kind);
-  if (kind === 'site') keep(rows.sites, readSite(named, row, context), feature, row, rows);
-  else keep(rows.villages, readVillage(named, row, context), feature, row, rows);
-}
-
-function keep<T>(into: T[], reading: RowReading<T>, raw: JsonObject, row: number, rows: Rows): void {
-  if (reading.value === null) return reject(rows, row, raw, reading.issues);
-  into.push(reading.value);
-  rows.issues.push(...reading.issues);
-}
-
-function reject(rows: Rows, row: number, raw: Json, issues: readonly Issue[]): void {
-  rows.badRows.push({ row, raw, issues });
-  rows.issues.push(...issues);
 }

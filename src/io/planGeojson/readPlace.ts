@@ -25,6 +25,11 @@ function besideSkipped(fields: ReadonlyMap<string, FieldReader>, keys: readonly 
   return new Map<string, FieldReader>([...fields, ...keys.map((key) => [key, skipped] as const)]);
 }
 
+/** How each property of a kind is read, those too that are read elsewhere or dropped. */
+export function fieldsOfPlace(kind: 'site' | 'village'): ReadonlyMap<string, FieldReader> {
+  return kind === 'site' ? SITE_PROPERTIES : VILLAGE_PROPERTIES;
+}
+
 /** A site without a place is kept and listed. Without a status it stands. */
 export function readSite(feature: JsonObject, row: number, context: RowContext): RowReading<Site> {
   const reading = readCommon(feature, 'site', SITE_PROPERTIES, row, context);

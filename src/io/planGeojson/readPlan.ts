@@ -2,7 +2,7 @@ import type { Issue } from '../../core/checks/issue';
 import { readText } from '../bytes/readText';
 import type { Projector } from '../coordinates/crs';
 import { loadCrsConverter } from '../coordinates/vn2000';
-import { BrokenStretch } from '../json/longArray';
+import { BrokenStretch } from '../json/brokenStretch';
 import { parseJson } from '../json/parseJson';
 import type { PlaceKind } from './kindOf';
 import { type OpenCollection, openCollection } from './openCollection';

@@ -1,0 +1,112 @@
+import type { Json } from '../../../core/plan/json';
+import type { Site } from '../../../core/plan/site';
+import type { Village } from '../../../core/plan/village';
+import { BrokenStretch } from '../../json/brokenStretch';
+import { endOfItem, itemsOf, skipSpace } from '../../json/longArray';
+import { type FeatureRows, readFeature } from '../featureRows';
+import { AlikeReader } from './alikeReader';
+import { placesOf } from './placeRows';
+
+const COMMA = 0x2c;
+/** So many features in a row that are like no other: what is left of the stretch is read the careful way at once. */
+const MOST_ODD = 8;
+
+export interface StretchReader {
+  readonly bytes: Uint8Array;
+  readonly rows: FeatureRows;
+  readonly alike: AlikeReader;
+  /** Puts the places that wait in their order among the rest. */
+  flush(): void;
+}
+
+/** For files in WGS84 with a plan header; the places of others are read one by one all the same. */
+export function stretchReader(bytes: Uint8Array, rows: FeatureRows): StretchReader {
+  const alike = new AlikeReader(bytes);
+  return { bytes, rows, alike, flush: () => flush(alike, rows) };
+}
+
+/**
+ * Reads the features between commas of a stretch of the file: those like one before straight from the bytes, the others
+ * the careful way, with the same result. Throws `BrokenStretch` where the stretch is no list of JSON values.
+ */
+export function readStretch(reader: StretchReader, from: number, end: number): void {
+  const { bytes, rows, alike } = reader;
+  const mayBeAlike = isAlike(reader);
+  let odd = 0;
+  let at = skipSpace(bytes, from);
+  for (;;) {
+    const behind = mayBeAlike ? alike.read(at, end) : -1;
+    if (behind >= 0) {
+      at = behind;
+      rows.row += 1;
+      odd = 0;
+      if (alike.isFull) reader.flush();
+    } else {
+      reader.flush();
+      odd += 1;
+      if (odd > MOST_ODD) return readRest(bytes.subarray(at, end), rows);
+      const stop = endOfItem(bytes, at, end);
+      readOne(reader, bytes.subarray(at, stop));
+      at = stop;
+    }
+    at = skipSpace(bytes, at);
+    if (at === end) return;
+    if (bytes[at] !== COMMA) throw new BrokenStretch();
+    at = skipSpace(bytes, at + 1);
+  }
+}
+
+function isAlike({ rows: { context } }: StretchReader): boolean {
+  return context.hasHeader && context.toWgs84 === null;
+}
+
+function readRest(bytes: Uint8Array, rows: FeatureRows): void {
+  const items = itemsOf(bytes);
+  if (items.length === 0) throw new BrokenStretch();
+  for (const item of items) readFeature(item, rows);
+}
+
+function readOne(reader: StretchReader, bytes: Uint8Array): void {
+  const { rows, alike } = reader;
+  const items = itemsOf(bytes);
+  if (items.length !== 1) throw new BrokenStretch();
+  const said = rows.issues.length + tallied(rows);
+  const before = { site: rows.sites.length, village: rows.villages.length };
+  readFeature(items[0] as Json, rows);
+  if (rows.issues.length + tallied(rows) > said || !isAlike(reader)) return;
+  if (rows.sites.length > before.site) alike.learn(trimmed(bytes), 'site', rows.sites.at(-1) as Site);
+  if (rows.villages.length > before.village) alike.learn(trimmed(bytes), 'village', rows.villages.at(-1) as Village);
+}
+
+function tallied({ context: { tallies } }: FeatureRows): number {
+  let count = 0;
+  for (const each of tallies.values()) count += each.count;
+  return count;
+}
+
+/** Without the space behind it. */
+function trimmed(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.lastIndexOf(0x7d) + 1);
+}
+
+function flush(alike: AlikeReader, rows: FeatureRows): void {
+  const taken = alike.take();
+  if (!taken) return;
+  const ids = taken.groups.map((group) => group.ids.split('\n'));
+  const places = placesOf(taken, ids);
+  const into: (Site | Village)[] = taken.kind === 'site' ? rows.sites : rows.villages;
+  const seen = rows.context.seenIds[taken.kind];
+  const last = rows.row;
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] as Site | Village;
+    if (place.id.trim() !== '' && seen.add(place.id)) into.push(place);
+    else readAgain(alike.featureOf(i), last - places.length + i, rows);
+  }
+  rows.row = last;
+}
+
+/** A row whose id says nothing, or was there before: the careful reader has something to say of it. */
+function readAgain(feature: Uint8Array, rowBefore: number, rows: FeatureRows): void {
+  rows.row = rowBefore;
+  readFeature(itemsOf(feature)[0] as Json, rows);
+}
