@@ -5,6 +5,7 @@ import type { ReadFile } from '../workers/readTypes';
 import type { FileContext } from './fileContext';
 import type { FileTarget } from './filePort';
 import { firstPlan } from './firstPlan';
+import { matchIncoming } from './matchIncoming';
 import { openPlan } from './openPlan';
 import { showTable } from './openTable';
 import { readFile } from './readFile';
@@ -104,6 +105,8 @@ async function showOpened(
     takePlan(app, opened, { name: file.name, handle });
     return false;
   }
-  setSession(app.store, { importDraft: { kind: 'plan', ...base, reading: opened, hasHeader }, dialog: 'import' });
+  const importDraft = { kind: 'plan', ...base, reading: opened, hasHeader, matched: null } as const;
+  setSession(app.store, { importDraft, dialog: 'import' });
+  void matchIncoming(app, opened);
   return true;
 }

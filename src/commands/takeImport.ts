@@ -4,7 +4,7 @@ import type { AreaKind, Plan } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import { applySites, applyVillages } from '../io/table/applyMatching';
-import { type Matching, matchRows } from '../io/table/matchRows';
+import type { Matching } from '../io/table/matchRows';
 import type { BadTableRow } from '../io/table/tableTypes';
 import type { PlanImport, TableImport } from '../state/importDraft';
 import { setSession } from '../state/store';
@@ -13,6 +13,7 @@ import { areasOf } from './areasOf';
 import { edit } from './edit';
 import type { FileContext } from './fileContext';
 import { rememberMapping } from './layoutMemory';
+import { matchReading } from './matchIncoming';
 import { openFiles, takePlan } from './openFiles';
 import { say } from './say';
 import { showWholePlan } from './select';
@@ -79,20 +80,29 @@ export function takeAsPlan(app: FileContext, draft: PlanImport): void {
 }
 
 /** Its sites and villages into the open plan, matched as the rows of a list are. */
-export function mergeIntoPlan(app: FileContext, draft: PlanImport): void {
-  const { plan: incoming } = draft.reading;
-  if (!incoming) return;
-  const count = incoming.sites.length + incoming.villages.length;
-  const open = app.store.getState().doc.plan;
-  const sites = matchRows(open.sites, incoming.sites.map(asRow));
-  const villages = matchRows(open.villages, incoming.villages.map(asRow));
-  const changes = changesOf([...sites.rows, ...villages.rows]);
-  const undoable = edit(app, { code: 'importVillages', params: { count, name: draft.fileName } }, (plan) =>
-    changes.added + changes.changed === 0 ? plan : applyVillages(applySites(plan, sites), villages),
-  );
-  sayImported(app, changes, draft.reading.badRows.length, undoable);
+export async function mergeIntoPlan(app: FileContext, draft: PlanImport): Promise<void> {
+  const matched = draft.matched ?? (await matchReading(app, draft.reading));
+  if (!matched || !isWaiting(app, draft)) return;
+  const { added, changed, same } = matched.counts;
+  const taking = (plan: Plan): Plan => {
+    if (added + changed === 0) return plan;
+    const withSites = applySites(plan, matchingOf(plan.sites, matched.sites));
+    return applyVillages(withSites, matchingOf(plan.villages, matched.villages));
+  };
+  const before = app.store.getState().doc.plan;
+  const after = taking(before);
+  await app.makeReady(after);
+  if (!isWaiting(app, draft)) return;
+  const params = { count: added + changed + same, name: draft.fileName };
+  const undoable = edit(app, { code: 'importVillages', params }, (plan) => (plan === before ? after : taking(plan)));
+  sayImported(app, { added, changed }, draft.reading.badRows.length, undoable);
   showWholePlan(app);
   nextFile(app, draft.rest);
+}
+
+function isWaiting(app: FileContext, { reading }: PlanImport): boolean {
+  const { importDraft } = app.store.getState().session;
+  return importDraft?.kind === 'plan' && importDraft.reading === reading;
 }
 
 /** Its lines and polygons as a read-only layer; not part of the plan. */
@@ -132,16 +142,7 @@ interface Changes {
   readonly changed: number;
 }
 
-function changesOf(rows: readonly { readonly state: 'new' | 'changed' | 'same' }[]): Changes {
-  const count = (state: string) => rows.filter((row) => row.state === state).length;
-  return { added: count('new'), changed: count('changed') };
-}
-
 /** A list that changed nothing made no step: nothing is there to take back. */
 function sayImported(app: FileContext, { added, changed }: Changes, bad: number, undoable: boolean): void {
   say(app, { tone: 'info', code: 'listImported', params: { added, changed, bad }, undoable });
-}
-
-function asRow<T extends object>(value: T, at: number) {
-  return { row: at + 1, value, given: new Set(Object.keys(value)) };
 }

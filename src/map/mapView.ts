@@ -5,7 +5,7 @@ import type { Area } from '../core/plan/plan';
 import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import type { ProposalGesture } from '../state/gesture';
-import type { ImportMarks } from '../state/importDraft';
+import type { ImportDraft, ImportMarks } from '../state/importDraft';
 import { type Delta, NO_DELTA } from '../state/results';
 import { selectDraft } from '../state/selectors';
 import type { Background, FeatureRef, Language, LayerKey, Overlay } from '../state/session';
@@ -75,7 +75,7 @@ export function mapView(state: AppState, systemTheme: MapTheme): MapView {
     held: heldSite(state, inForce),
     proposal,
     places: madePlaces(state),
-    incoming: session.importDraft?.kind === 'table' ? (session.importDraft.mapped?.marks ?? null) : null,
+    incoming: incomingMarks(session.importDraft),
     selected: selectedRefs(session.selection),
     hovered: session.hover,
     areas,
@@ -122,4 +122,10 @@ const selections = new WeakMap<object, readonly FeatureRef[]>();
 
 function allowed(background: Background | null, hosts: readonly string[]): boolean {
   return background !== null && hosts.includes(background.host);
+}
+
+/** Where the rows of a file that waits in the import dialog are. */
+function incomingMarks(draft: ImportDraft | null): ImportMarks | null {
+  if (draft?.kind === 'table') return draft.mapped?.marks ?? null;
+  return draft?.kind === 'plan' ? (draft.matched?.marks ?? null) : null;
 }

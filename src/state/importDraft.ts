@@ -3,6 +3,7 @@ import type { Json } from '../core/plan/json';
 import type { Delimiter } from '../io/csv/readCsv';
 import type { PlanReading } from '../io/planGeojson/planReading';
 import type { TableGuess, TableMapping } from '../io/table/tableTypes';
+import type { MatchedPlan } from '../workers/matchPlan';
 import type { MappedTable, SheetHead } from '../workers/readTypes';
 
 /** A file that was read and waits for a decision. The open plan is untouched until it is taken in. */
@@ -21,6 +22,8 @@ export interface PlanImport extends ImportBase {
   readonly kind: 'plan';
   readonly reading: PlanReading;
   readonly hasHeader: boolean;
+  /** What taking it into the open plan would do; null while that is being found out. */
+  readonly matched: MatchedPlan | null;
 }
 
 /** Coordinates in metres whose reference system no one names: the user is asked, and the file is read again. */

@@ -48,6 +48,10 @@ const doers: Doers = {
     const { areaFacts } = await import('../core/coverage/areaFacts');
     return areaFacts(areas, sites, villages, (village) => covered[village] === 1);
   },
+  async matchPlan(ask) {
+    const { matchPlan } = await import('./matchPlan');
+    return matchPlan(ask);
+  },
   async sortReply(ask) {
     const { sortReply } = await import('./sortReply');
     return sortReply(ask);

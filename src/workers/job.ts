@@ -7,6 +7,7 @@ import type { OpenFileOptions } from '../io/openFile';
 import type { BadTableRow, TableMapping } from '../io/table/tableTypes';
 import type { TerrainReading } from '../io/terrain/terrainReading';
 import type { FetchedTile, TilesAsk, TilesReading } from '../io/terrain/tiles/mosaicTiles';
+import type { MatchedPlan, MatchPlanAsk } from './matchPlan';
 import type { PlanFileOptions } from './planFile';
 import type { MappedTable, ReadFile, TakenRows } from './readTypes';
 import type { Slice } from './sliced';
@@ -28,6 +29,8 @@ export interface JobKinds {
   /** A list of measured levels. */
   readMeasurements: { ask: { bytes: ArrayBuffer; fileName: string }; answer: MeasurementReading };
   areaFacts: { ask: AreaFactsAsk; answer: readonly AreaFacts[] };
+  /** A plan file without a header, matched with the open plan. */
+  matchPlan: { ask: MatchPlanAsk; answer: MatchedPlan };
   /** A reply sorted out against the versions known; the asker puts its own plans back in: `mergeOfSorted`. */
   sortReply: { ask: SortReplyAsk; answer: SortedReply };
   /** A plan to send out for answers: its version, which the file names as `parent`, and the file. */

@@ -7,6 +7,7 @@ import { importMarks } from './importMarks';
 import type { MapTableAsk } from './job';
 import { mapTable } from './mapTable';
 import type { MappedTable, ReadTable, SheetHead, TakenRows } from './readTypes';
+import { takenRows } from './takenRows';
 
 const HEAD_ROWS = 40;
 const BAD_ROWS_SHOWN = 50;
@@ -43,12 +44,7 @@ export function createKeptTable() {
 
     take(): TakenRows {
       const { existing, reading, matching } = known(mapped);
-      const places = new Map(existing.map((value, at) => [value, at]));
-      const placeOf = (value: Site | Village): number => places.get(value) ?? -1;
-      const rows = matching.rows.flatMap(({ state, existing: of, value }) =>
-        state === 'same' ? [] : [{ at: of ? placeOf(of) : -1, value }],
-      );
-      return { kind: reading.kind, rows, missing: matching.missing.map(placeOf) };
+      return takenRows(reading.kind, existing, matching);
     },
   };
 }

@@ -197,7 +197,7 @@ describe('a GeoJSON file', () => {
     ]);
     waiting = draft();
     if (waiting?.kind !== 'plan') throw new Error('expected a plan import');
-    mergeIntoPlan(app, waiting);
+    await mergeIntoPlan(app, waiting);
     expect(state().doc.plan.villages).toMatchObject([{ id: 'v1', households: 9 }]);
     expect(state().doc.history.past).toHaveLength(1);
   });

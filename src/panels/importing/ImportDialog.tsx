@@ -19,7 +19,7 @@ export function ImportDialog() {
       title={words.title(draft.fileName)}
       closeLabel={words.cancel}
       className="import-dialog"
-      docked={draft.kind === 'table'}
+      docked={draft.kind !== 'crs'}
       onClose={() => putImportAway(app)}
     >
       {draft.kind === 'table' && <TableImportForm draft={draft} />}
