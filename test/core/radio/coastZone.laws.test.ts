@@ -5,7 +5,10 @@ import { DEFAULT_CLIMATE } from '../../../src/core/radio/pathLossModel';
 import { COASTAL, INLAND, SEA } from '../../../src/core/radio/pathProfile';
 
 const path = fc.record({
-  stepsM: fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 10, maxLength: 200 }),
+  stepsM: fc.oneof(
+    fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 10, maxLength: 200 }),
+    fc.integer({ min: 10, max: 200 }).map((length): number[] => new Array(length).fill(0)),
+  ),
   pathKm: fc.double({ min: 0.5, max: 100, noNaN: true }),
   seaShare: fc.double({ min: 0, max: 1, noNaN: true }),
   freqGHz: fc.constantFrom(0.7, 0.9, 1.8, 2.1, 2.6),
@@ -41,7 +44,7 @@ it('at 50 % of time coastal land is as inland to 0.0001 dB as far as any site re
     fc.property(path, (drawn) => {
       const loss = lossDb(drawn);
       expect(Math.abs(loss(COASTAL, 50) - loss(INLAND, 50))).toBeLessThan(1e-4);
-      if (Math.abs(loss(SEA, 50) - loss(INLAND, 50)) > 0.1) sea++;
+      if (Math.abs(loss(SEA, 50) - loss(INLAND, 50)) > 0.01) sea++;
     }),
     { numRuns: 600, seed: 18 },
   );
