@@ -24,7 +24,8 @@ coverage
   --villages TỆP, --sites TỆP   hai danh sách thay cho một phương án
   --model radius|empirical|terrain   mô hình: bán kính, công thức, hay ITU-R P.1812-8 trên địa hình
   --terrain TỆP-hoặc-THƯ-MỤC    dữ liệu độ cao cho mô hình terrain; lặp lại được. Tuyến thiếu
-                                dữ liệu tính bằng công thức, và được đếm
+                                dữ liệu tính bằng công thức, và được đếm. Mặt biển theo đường bờ
+                                của bản đồ nền, như trên màn hình
   --threshold-dbm N             ngưỡng mức thu, thay ngưỡng của phương án
   --radius-m N                  bán kính, mét, cho các trạm không ghi bán kính
   --status existing,planned     các trạng thái được tính; mặc định theo phương án,
@@ -93,7 +94,8 @@ coverage
   --villages FILE, --sites FILE two lists instead of a plan
   --model radius|empirical|terrain   the model: radius, formula, or ITU-R P.1812-8 over terrain
   --terrain FILE-or-FOLDER      height models for the terrain model; may be repeated. Paths without
-                                data use the formula, and are counted
+                                data use the formula, and are counted. The sea is
+                                that of the map, as on the screen
   --threshold-dbm N             threshold of the level instead of the plan's
   --radius-m N                  radius in metres for sites that have none
   --status existing,planned     statuses that count; a plan has its own,
