@@ -29,9 +29,14 @@ const FETCHING = 0.9;
 /**
  * Fetches the tiles that are not kept yet and makes them the ground: once more, it fetches those that failed. A host that
  * the served policy does not allow is not asked. What was fetched before a cancel stays kept, and the ground as it was.
+ * Says whether there is new ground.
  */
-export async function fetchTerrainTiles(app: FileContext, wish: TileWish, ports: TilePorts = BROWSER): Promise<void> {
-  if (!isAllowedHost(wish.host, app.store.getState().session.allowedHosts)) return;
+export async function fetchTerrainTiles(
+  app: FileContext,
+  wish: TileWish,
+  ports: TilePorts = BROWSER,
+): Promise<boolean> {
+  if (!isAllowedHost(wish.host, app.store.getState().session.allowedHosts)) return false;
   const store = await ports.store();
   const got: FetchedTile[] = [...((await store?.tiles(wish).catch(() => [])) ?? [])];
   let notKept = store === null;
@@ -50,8 +55,9 @@ export async function fetchTerrainTiles(app: FileContext, wish: TileWish, ports:
     const onRead = (fraction: number): void => onProgress(FETCHING + (1 - FETCHING) * fraction);
     return app.jobs.run('readTiles', { tiles, fetched: got }, { signal, onProgress: onRead });
   });
-  if (reading) await use(app, wish, reading, store, notKept);
-  else showPartial(app, got);
+  if (reading) return use(app, wish, reading, store, notKept);
+  showPartial(app, got);
+  return false;
 }
 
 /** Fetches again what failed of a height model. */
@@ -114,7 +120,7 @@ async function use(
   { grids, issues, unreadable }: TilesReading,
   store: TerrainTileStore | null,
   notKept: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const grid = grids.find(() => !issues.some(({ code }) => code === 'terrain.allVoid'));
   const kept = await keep(store, wish, grid?.tiles, unreadable).catch(() => false);
   const said = [...issues, ...(grid && (notKept || !kept) ? [NOT_KEPT] : [])];
@@ -122,6 +128,7 @@ async function use(
     grid ? [...there.filter(({ name }) => name !== grid.name), grid] : there;
   await setTerrain(app, lay, said);
   if (grid) noteTiles(app, grid);
+  return grid !== undefined;
 }
 
 const NOT_KEPT: Issue = { code: 'terrain.notKept', severity: 'warning' };

@@ -50,14 +50,14 @@ export function TerrainSection() {
           )}
         </div>
       </div>
-      {fromNet && <TilesForm />}
+      {fromNet && <TilesForm onFetched={() => setFromNet(false)} />}
       {slice.partial && (
         <div className="note row wrap" role="status">
           <p className="grow">{net.partial(slice.partial.tiles, slice.partial.bytes)}</p>
           <Button onClick={() => void forgetPartialTiles(app)}>{net.forgetPartial}</Button>
         </div>
       )}
-      <JobProgress />
+      {!fromNet && <JobProgress />}
       {slice.issues.length > 0 && (
         <div className="note" role="status">
           <IssueList title={said.issues} issues={slice.issues} language={language} />

@@ -19,12 +19,13 @@ export function TileFacts({ grid, tiles }: { readonly grid: ElevationGrid; reado
     ...(tiles.missing > 0 ? [said.missing(tiles.missing)] : []),
   ];
   return (
-    <>
-      <p className="small quiet">
-        <span className="assumed">{assumption}</span> {facts.join(' · ')}
+    <div className="tiles-source small quiet">
+      <p>
+        <span className="assumed">{assumption}</span>
       </p>
-      <p className="small quiet tiles-owed">{tiles.attribution}</p>
-      {noted && <p className="small quiet">{said.noted}</p>}
+      <p>{facts.join(' · ')}</p>
+      <p>{tiles.attribution}</p>
+      {noted && <p>{said.noted}</p>}
       {(tiles.failed > 0 || !noted) && (
         <div className="actions">
           {tiles.failed > 0 && (
@@ -35,6 +36,6 @@ export function TileFacts({ grid, tiles }: { readonly grid: ElevationGrid; reado
           {!noted && <Button onClick={() => noteTiles(app, grid)}>{said.note}</Button>}
         </div>
       )}
-    </>
+    </div>
   );
 }

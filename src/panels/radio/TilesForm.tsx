@@ -9,10 +9,11 @@ import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { useAppState } from '../AppProvider';
 import { useFileApp } from '../importing/useFileApp';
+import { JobProgress } from '../JobProgress';
 import { useRadioWords } from './useRadio';
 
 /** What is asked of whom, how much it is and who is owed for it; nothing is asked before the button that says so. */
-export function TilesForm() {
+export function TilesForm({ onFetched }: { readonly onFetched: () => void }) {
   const app = useFileApp();
   const { tiles: said } = useRadioWords();
   const plan = useAppState((state) => state.doc.plan);
@@ -31,7 +32,8 @@ export function TilesForm() {
   const agree = (event: FormEvent): void => {
     event.preventDefault();
     if (!ready) return;
-    void fetchTerrainTiles(app, { ...address, attribution: attribution.trim(), range: offer.range });
+    const wish = { ...address, attribution: attribution.trim(), range: offer.range };
+    void fetchTerrainTiles(app, wish).then((isGround) => isGround && onFetched());
   };
   if (!offer) return <p className="note">{said.noPlaces}</p>;
   return (
@@ -89,7 +91,8 @@ export function TilesForm() {
           <code>{said.command(address.host)}</code>
         </div>
       )}
-      {mayAsk && (
+      <JobProgress />
+      {mayAsk && !busy && (
         <div className="actions">
           <Button look="primary" submit disabled={!ready}>
             {said.agree(offer.tiles, address.host)}
