@@ -1,5 +1,5 @@
 import { createCoverageEngine } from '../core/coverage/coverageEngine';
-import { type ProgrammeOutcome, programmeOutcome } from '../core/coverage/programmeOutcome';
+import { hasProgrammeInForce, type ProgrammeOutcome, programmeOutcomeSteps } from '../core/coverage/programmeOutcome';
 import type { CoverageFilter } from '../core/coverage/result';
 import { activeSet, isActive } from '../core/plan/isActive';
 import type { Plan } from '../core/plan/plan';
@@ -9,6 +9,8 @@ import { NO_DELTA } from '../state/results';
 import { selectDraft, selectPropagation } from '../state/selectors';
 import { NOTHING_SELECTED } from '../state/session';
 import type { AppState } from '../state/store';
+import type { AppContext } from './appContext';
+import { inSlices } from './inSlices';
 
 /** Which programme sites a sheet is about: those that count on screen, all planned ones, or the candidates as well. */
 export const SHEET_SCOPES = ['onScreen', 'planned', 'all'] as const;
@@ -31,17 +33,30 @@ export interface DecisionSheet {
 /** Nothing of the programme on screen: the sheet starts with what is planned. */
 export function firstScope(state: AppState): SheetScope {
   const plan = selectDraft(state);
-  return programmeOutcome(plan, state.session.filter, selectPropagation(state)).steps.length > 0
-    ? 'onScreen'
-    : 'planned';
+  return hasProgrammeInForce(plan, state.session.filter, selectPropagation(state)) ? 'onScreen' : 'planned';
 }
 
-export function decisionSheet(state: AppState, scope: SheetScope): DecisionSheet {
+/** Works a sheet out for what is on screen now, a slice at a time. Returns the way to stop. */
+export function workOutSheet(app: AppContext, scope: SheetScope, onDone: (sheet: DecisionSheet) => void): () => void {
+  let stopped = false;
+  const { store } = app;
+  void inSlices(sheetSteps(store.getState(), scope), () => stopped).then((sheet) => {
+    if (sheet && !stopped) onDone(sheet);
+  });
+  return () => {
+    stopped = true;
+  };
+}
+
+function* sheetSteps(state: AppState, scope: SheetScope): Generator<void, DecisionSheet> {
   const { filter } = state.session;
   const plan = planInScope(selectDraft(state), scope);
-  const outcome = programmeOutcome(plan, filter, selectPropagation(state));
+  const outcome = yield* programmeOutcomeSteps(plan, filter, selectPropagation(state));
   const gained = outcome.steps.flatMap(({ villages }) => villages);
-  return { plan, filter, outcome, hash: planHash(plan), state: stateShowing(state, onlyInForce(plan)), gained };
+  yield;
+  const hash = planHash(plan);
+  yield;
+  return { plan, filter, outcome, hash, state: stateShowing(state, onlyInForce(plan)), gained };
 }
 
 function planInScope(plan: Plan, scope: SheetScope): Plan {

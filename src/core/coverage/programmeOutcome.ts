@@ -1,3 +1,4 @@
+import { allAtOnce } from '../allAtOnce';
 import type { Plan } from '../plan/plan';
 import { programmeOf } from '../plan/programme';
 import type { Site } from '../plan/site';
@@ -38,13 +39,35 @@ export function programmeOutcome(
   filter: CoverageFilter,
   propagation: Propagation | null = null,
 ): ProgrammeOutcome {
+  return allAtOnce(programmeOutcomeSteps(plan, filter, propagation));
+}
+
+/** Whether any programme site is in force: there is something to account for. */
+export function hasProgrammeInForce(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): boolean {
+  const { planned, candidates } = programmeOf(plan);
+  const programme = new Set([...planned, ...candidates]);
+  return reachesUnder(plan, new SiteRules(plan, filter, propagation)).some(({ siteId }) => programme.has(siteId));
+}
+
+/** The same account in steps: for a page that must not be kept waiting. */
+export function* programmeOutcomeSteps(
+  plan: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): Generator<void, ProgrammeOutcome> {
   const rules = new SiteRules(plan, filter, propagation);
   const { planned, candidates } = programmeOf(plan);
   const reaches = reachesUnder(plan, rules);
   const reachOf = new Map(reaches.map((reach) => [reach.siteId, reach]));
   const ids = [...planned, ...candidates].filter((id) => reachOf.has(id));
   const { start, gains, end } = orderedGains(plan, filter, ids, propagation);
+  yield;
   const firstServed = villagesInOrder(plan, reaches, ids, reachOf, rules);
+  yield;
   const siteOf = new Map(plan.sites.map((site) => [site.id, site]));
   let deadAfter = start.dead.villages;
   const steps = gains.map((gain, at): OutcomeStep => {
@@ -53,7 +76,12 @@ export function programmeOutcome(
     return { ...gain, site, radiusM: rules.radiusM(site), villages: firstServed.villages[at]!, deadAfter };
   });
   const verdict = verdictReader(plan, filter, propagation);
-  return { start, steps, end, left: firstServed.left.map((at) => verdict(plan.villages[at]!)) };
+  const left: Verdict[] = [];
+  for (const at of firstServed.left) {
+    yield;
+    left.push(verdict(plan.villages[at]!));
+  }
+  return { start, steps, end, left };
 }
 
 /** Per site in the order the villages it is the first to serve, and those nobody serves. */

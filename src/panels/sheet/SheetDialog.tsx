@@ -1,8 +1,8 @@
 import './sheet.css';
 import './pages.css';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { decisionSheet, firstScope, SHEET_SCOPES } from '../../commands/decisionSheet';
+import { type DecisionSheet, firstScope, SHEET_SCOPES, workOutSheet } from '../../commands/decisionSheet';
 import { openDialog } from '../../commands/view';
 import { sheetWords } from '../../i18n/sheetWords';
 import { selectDraft } from '../../state/selectors';
@@ -32,12 +32,15 @@ export function SheetDialog() {
   const [paper, setPaper] = useState<Paper>('a4');
   const [turn, setTurn] = useState<Turn>('portrait');
   const [frame, setFrame] = useState<'plan' | 'onScreen'>('plan');
-  const sheet = useMemo(() => decisionSheet(app.store.getState(), scope), [app, scope, plan, coverage]);
+  const [worked, setWorked] = useState<{ readonly about: object; readonly sheet: DecisionSheet } | null>(null);
+  const about = useMemo(() => ({ app, scope, plan, coverage }), [app, scope, plan, coverage]);
+  useEffect(() => workOutSheet(app, about.scope, (sheet) => setWorked({ about, sheet })), [app, about]);
+  const sheet = worked?.sheet ?? null;
   const size = PAPER_SIZES[paper][turn];
   const map = useSheetMap(sheet, size, frame);
-  const shown = useMemo(() => ({ sheet, map, paper, turn }), [sheet, map, paper, turn]);
-  const printed = useDeferredValue<typeof shown | null>(shown, null);
-  const isReady = map !== null && printed === shown;
+  const shown = useMemo(() => sheet && { sheet, map, paper, turn }, [sheet, map, paper, turn]);
+  const printed = useDeferredValue(shown, null);
+  const isReady = map !== null && printed === shown && worked?.about === about;
   const named = <Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>) =>
     keys.map((key) => ({ key, name: names[key] }));
   return (
@@ -68,7 +71,7 @@ export function SheetDialog() {
         </Button>
       </div>
       <SheetPreview label={said.preview} widthMm={size.widthMm}>
-        <SheetPaper {...shown} mostRows={MOST_IN_PREVIEW} />
+        {shown ? <SheetPaper {...shown} mostRows={MOST_IN_PREVIEW} /> : <p role="status">{said.drawing}</p>}
       </SheetPreview>
       {createPortal(
         <div className="print-only">

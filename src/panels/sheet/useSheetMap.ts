@@ -12,13 +12,14 @@ const MAP_PX_PER_INCH = 120;
 /** Several choices made in a row cost one drawing. */
 const CHOOSING_MS = 150;
 
-export function useSheetMap(sheet: DecisionSheet, size: PaperSize, frame: 'plan' | 'onScreen'): SheetMap {
+export function useSheetMap(sheet: DecisionSheet | null, size: PaperSize, frame: 'plan' | 'onScreen'): SheetMap {
   const { drawMapPicture } = useVerbs();
   const app = useApp();
   const { language } = useWords();
   const [drawn, setDrawn] = useState<SheetMap>(null);
   const { mapWidthMm, mapHeightMm } = size;
   useEffect(() => {
+    if (!sheet) return;
     let wanted = true;
     let address: string | null = null;
     setDrawn(null);
