@@ -83,6 +83,28 @@ describe.each(plansUnderTest)('the rows of a list over $name', (plan) => {
     expect(await exportPlanText(page)).toBe(text);
   });
 
+  test('of a plan file without a header are shown alike, and come in as shown', async () => {
+    const { page } = await openAppWith(plan, { viewport: WIDE });
+    const { brute } = plan.load();
+    const [same, moved] = brute.countedVillages;
+    const collection = JSON.parse(await exportPlanText(page)) as GeoJSON.FeatureCollection;
+    const features = [same!, moved!].map(({ id }) => collection.features.find((feature) => feature.id === id)!);
+    (features[1]!.geometry as GeoJSON.Point).coordinates[1]! += 0.01;
+    const text = JSON.stringify({ type: 'FeatureCollection', features });
+    await dropTable(page, { name: 'gis.geojson', text, type: 'application/geo+json' });
+    const missing = brute.villages.length - 2;
+    expect(await counts(page)).toEqual({ added: 0, changed: 1, same: 1, missing, bad: 0 });
+    await expect.poll(() => marksOnMap(page)).toEqual({ changed: 1, same: 1, missing, cross: missing, moved: 1 });
+    await expectAxeClean(page);
+    await importDialog(page).getByRole('button', { name: said.merge, exact: true }).click();
+    await expect.poll(() => marksOnMap(page)).toBeNull();
+    const merged = JSON.parse(await exportPlanText(page)) as GeoJSON.FeatureCollection;
+    const placeOf = ({ features }: GeoJSON.FeatureCollection) =>
+      (features.find((feature) => feature.id === moved!.id)!.geometry as GeoJSON.Point).coordinates;
+    expect(placeOf(merged)[1]).toBeCloseTo(moved!.position![1] + 0.01, 6);
+    expect(merged.features).toHaveLength(collection.features.length);
+  });
+
   test('on a narrow screen the dialog makes room for the map', async () => {
     const { page } = await openAppWith(plan, { viewport: NARROW });
     await dropTable(page, { name: 'thôn.csv', text: listOf() });

@@ -7,6 +7,7 @@ import type { RecoverableDraft } from '../../src/state/session';
 import { bruteForce } from '../seeded/bruteForce';
 import { type PlanUnderTest, plansUnderTest, second } from '../seeded/plansUnderTest';
 import { type App, openAppWith, waitForKpi } from './harness';
+import { draftsKept } from './harness/drafts';
 import { dropPlan, exportPlanText, isUnsaved, screen, switchSite, undoButton, WIDE } from './harness/planFiles';
 
 const { recover } = words('vi').page;
@@ -170,25 +171,4 @@ async function keepAsBefore(page: Page, draft: RecoverableDraft & { plan: Plan }
       }),
     JSON.stringify(draft),
   );
-}
-
-/** Waits until the browser's storage holds this many drafts. */
-async function draftsKept(page: Page, count: number): Promise<void> {
-  const inStorage = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('phu-song');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const counting = database.transaction('drafts').objectStore('drafts').count();
-            counting.onsuccess = () => {
-              database.close();
-              resolve(counting.result);
-            };
-          };
-        }),
-    );
-  await expect.poll(inStorage, { timeout: 10_000 }).toBe(count);
 }
