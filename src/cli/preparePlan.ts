@@ -1,5 +1,6 @@
 import type { Issue } from '../core/checks/issue';
 import type { Plan } from '../core/plan/plan';
+import { radiusDecides } from '../core/plan/radiusDecides';
 import { type CliLanguage, retiredLine } from './cliWords';
 import type { CommandLine } from './commandLine';
 import { type PlanInput, readPlanFile, readTwoLists } from './readInputs';
@@ -31,8 +32,9 @@ async function readInput(line: CommandLine, shell: Shell): Promise<PlanInput> {
 }
 
 /** Bare lists have no default radius of their own: what is assumed is said. */
-function assumedRadius({ plan, hasSettings }: PlanInput, { radiusM }: CommandLine): Issue[] {
+function assumedRadius({ plan, hasSettings }: PlanInput, { radiusM, model }: CommandLine): Issue[] {
   if (!plan || hasSettings || radiusM !== null) return [];
+  if (!radiusDecides({ model: model ?? plan.coverage.model })) return [];
   const without = plan.sites.filter((site) => site.radiusM === undefined);
   if (without.length === 0) return [];
   const params = { count: without.length, radiusM: plan.coverage.defaultRadiusM };

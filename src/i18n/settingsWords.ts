@@ -11,6 +11,8 @@ const inEn = createFormats('en');
 const vi = {
   title: 'Thiết lập vùng phủ',
   note: 'Bán kính dùng cho trạm chưa có bán kính riêng. Đây là tham số giả định của phương án, không phải kết quả đo.',
+  byLevel:
+    'Ở mô hình này mức thu quyết định thôn nào có sóng. Bán kính của các trạm vẫn được giữ trong phương án nhưng không dùng đến; đổi lại mô hình bán kính để sửa.',
   fallback: 'Bán kính mặc định',
   table: 'Bán kính theo công nghệ và địa hình',
   technology: 'Công nghệ',
@@ -28,6 +30,8 @@ export type SettingsWords = typeof vi;
 const en: SettingsWords = {
   title: 'Coverage settings',
   note: 'Radii for sites that have none of their own. They are assumptions of the plan, not measurements.',
+  byLevel:
+    'In this model levels decide which villages have signal. The radii of sites stay in the plan unused; go back to the radius model to edit them.',
   fallback: 'Default radius',
   table: 'Radius by technology and terrain',
   technology: 'Technology',

@@ -86,6 +86,8 @@ describe('coverage', () => {
     const assumed = await command('coverage --villages v.csv --sites s.csv --json', files);
     expect(assumed.exit).toBe(0);
     expect(assumed.err).toContain('1 site has no radius: 3,000 m is assumed');
+    const byLevel = await command('coverage --villages v.csv --sites s.csv --model empirical --json', files);
+    expect([byLevel.exit, byLevel.err]).toEqual([0, expect.not.stringContaining('radius')]);
   });
 
   it('takes empty lists for valid lists', async () => {

@@ -1,7 +1,10 @@
+import { neededLevelDbm } from '../../core/coverage/levels/createPropagation';
 import type { Json } from '../../core/plan/json';
-import type { Plan } from '../../core/plan/plan';
+import type { CoverageSettings, Plan } from '../../core/plan/plan';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { SITE_STATUSES } from '../../core/plan/site';
 import { isCountedVillage, type Village } from '../../core/plan/village';
+import { radioAssumptions } from '../../core/radio/radioSettings';
 import type { ListVerdict } from '../csv/listRows';
 import { isJsonObject } from '../json/jsonShape';
 import type { XlsxCell } from './sheetXml';
@@ -14,6 +17,7 @@ export function aboutRows(
   words: WorkbookWords,
 ): (readonly XlsxCell[])[] {
   const { coverage } = plan;
+  const byRadius = radiusDecides(coverage);
   const counted = plan.villages.filter(isCountedVillage);
   const points = plan.villages.filter((village) => !isCountedVillage(village));
   const dead = (rows: readonly Village[]) => rows.filter(({ id }) => verdicts.get(id)?.covered === false);
@@ -36,12 +40,23 @@ export function aboutRows(
       plan.sites.filter((site) => site.status === status).length,
     ]),
     [],
-    [words.model, words.modelText],
+    [words.model, words.modelTexts[coverage.model]],
+    ...(byRadius ? [] : levelRows(coverage, words)),
     [words.activeStatuses, coverage.activeStatuses.map((status) => words.statuses[status]).join(', ')],
     [words.switchedOff, coverage.switchedOff.length],
-    [words.defaultRadius, coverage.defaultRadiusM],
-    ...(radii.length > 0 ? [[words.defaultRadii, radii.join('; ')]] : []),
+    ...(byRadius ? [[words.defaultRadius, coverage.defaultRadiusM]] : []),
+    ...(byRadius && radii.length > 0 ? [[words.defaultRadii, radii.join('; ')]] : []),
     ...plan.sources.map((source, i) => [i === 0 ? words.sources : '', sourceText(source)]),
+  ];
+}
+
+function levelRows(coverage: CoverageSettings, words: WorkbookWords): (readonly XlsxCell[])[] {
+  const assumptions = radioAssumptions(coverage, coverage.model);
+  const { thresholdDbm, calibration } = assumptions;
+  return [
+    [words.threshold, thresholdDbm],
+    [words.needed, Number(neededLevelDbm(assumptions).toFixed(1))],
+    [words.calibration, calibration ? `${calibration.name} (${calibration.asOf})` : words.uncalibrated],
   ];
 }
 

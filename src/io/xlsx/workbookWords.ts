@@ -1,4 +1,5 @@
 import type { SiteStatus } from '../../core/plan/site';
+import type { CoverageModel } from '../../core/radio/radioSettings';
 
 /** What the workbook says beside its columns. */
 export interface WorkbookWords {
@@ -20,7 +21,11 @@ export interface WorkbookWords {
   readonly activeStatuses: string;
   readonly switchedOff: string;
   readonly model: string;
-  readonly modelText: string;
+  readonly modelTexts: Readonly<Record<CoverageModel, string>>;
+  readonly threshold: string;
+  readonly needed: string;
+  readonly calibration: string;
+  readonly uncalibrated: string;
   readonly defaultRadius: string;
   readonly defaultRadii: string;
   readonly illustrative: string;
@@ -53,8 +58,16 @@ export const WORKBOOK_WORDS: Readonly<Record<'vi' | 'en', WorkbookWords>> = {
     activeStatuses: 'Trạng thái được tính',
     switchedOff: 'Trạm đang tắt',
     model: 'Mô hình',
-    modelText:
-      'Theo bán kính: có sóng khi khoảng cách trên elipxoit WGS84 tới một trạm đang tính không quá bán kính của trạm',
+    modelTexts: {
+      radius:
+        'Theo bán kính: có sóng khi khoảng cách trên elipxoit WGS84 tới một trạm đang tính không quá bán kính của trạm',
+      empirical: 'Theo mức thu ước tính bằng công thức theo khoảng cách; bán kính của trạm không dùng đến',
+      terrain: 'Theo mức thu ước tính bằng ITU-R P.1812-8 trên mặt cắt địa hình; bán kính của trạm không dùng đến',
+    },
+    threshold: 'Ngưỡng mức thu (dBm)',
+    needed: 'Mức thu cần ngoài trời, kể cả hao hụt ở máy và dự trữ che khuất (dBm)',
+    calibration: 'Hiệu chỉnh theo số đo',
+    uncalibrated: 'chưa hiệu chỉnh',
     defaultRadius: 'Bán kính giả định khi trạm không ghi (m)',
     defaultRadii: 'Bán kính giả định theo công nghệ và địa hình (m)',
     illustrative: 'Lưu ý',
@@ -80,7 +93,15 @@ export const WORKBOOK_WORDS: Readonly<Record<'vi' | 'en', WorkbookWords>> = {
     activeStatuses: 'Statuses that count',
     switchedOff: 'Sites switched off',
     model: 'Model',
-    modelText: 'By radius: served when the distance on the WGS84 ellipsoid to a site that counts is at most its radius',
+    modelTexts: {
+      radius: 'By radius: served when the distance on the WGS84 ellipsoid to a site that counts is at most its radius',
+      empirical: 'By level, estimated by a formula of distance; the radii of sites are not used',
+      terrain: 'By level, estimated by ITU-R P.1812-8 over the ground in between; the radii of sites are not used',
+    },
+    threshold: 'Threshold of the level (dBm)',
+    needed: 'Level needed out of doors, with losses at the handset and the shadow margin (dBm)',
+    calibration: 'Calibrated by measurements',
+    uncalibrated: 'uncalibrated',
     defaultRadius: 'Radius assumed where a site has none (m)',
     defaultRadii: 'Radii assumed by technology and terrain (m)',
     illustrative: 'Note',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { exportCopy } from '../../commands/exportFiles';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { dialogWords } from '../../i18n/dialogWords';
 import { type ExportChoice, exportWords } from '../../i18n/exportWords';
 import { Button } from '../../ui/Button';
@@ -41,7 +42,7 @@ export function ExportFormat() {
 }
 
 function useByRadius(): boolean {
-  return useAppState((state) => state.doc.plan.coverage.model === 'radius');
+  return useAppState((state) => radiusDecides(state.doc.plan.coverage));
 }
 
 function WholePlan({ choice }: { choice: Exclude<ExportChoice, 'csv'> }) {

@@ -1,5 +1,6 @@
 import { changeDefaultRadius, changeTableRadius } from '../../commands/editSettings';
 import { openDialog } from '../../commands/view';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { MAX_RADIUS_M } from '../../core/plan/site';
 import { TECHNOLOGIES } from '../../core/plan/technology';
 import { radioWords } from '../../i18n/radioWords';
@@ -16,13 +17,7 @@ export function SettingsDialog() {
   const app = useApp();
   const words = useWords();
   const said = settingsWords(words.language);
-  const { defaultRadiusM, defaultRadiiM = {} } = useAppState((state) => state.doc.plan.coverage);
-  const sites = useAppState((state) => state.doc.plan.sites);
-  const using = sites.filter((site) => site.radiusM === undefined).length;
-  const settings = [
-    ...SETTINGS.map((key) => ({ key, name: words.plan.setting[key] })),
-    { key: '', name: said.anySetting },
-  ];
+  const byRadius = useAppState((state) => radiusDecides(state.doc.plan.coverage));
   return (
     <Dialog
       title={said.title}
@@ -31,6 +26,28 @@ export function SettingsDialog() {
       onClose={() => openDialog(app, null)}
     >
       <ModelPicker />
+      {byRadius ? <DefaultRadii /> : <p className="quiet">{said.byLevel}</p>}
+      <div className="actions">
+        <Button onClick={() => openDialog(app, 'radio')}>{radioWords(words.language).open}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The radii that sites without one are given. */
+function DefaultRadii() {
+  const app = useApp();
+  const words = useWords();
+  const said = settingsWords(words.language);
+  const { defaultRadiusM, defaultRadiiM = {} } = useAppState((state) => state.doc.plan.coverage);
+  const sites = useAppState((state) => state.doc.plan.sites);
+  const using = sites.filter((site) => site.radiusM === undefined).length;
+  const settings = [
+    ...SETTINGS.map((key) => ({ key, name: words.plan.setting[key] })),
+    { key: '', name: said.anySetting },
+  ];
+  return (
+    <>
       <p className="quiet">{said.note}</p>
       <p>{said.using(using)}</p>
       <NumberField
@@ -42,9 +59,6 @@ export function SettingsDialog() {
         max={MAX_RADIUS_M}
         onCommit={(radiusM) => changeDefaultRadius(app, radiusM)}
       />
-      <div className="actions">
-        <Button onClick={() => openDialog(app, 'radio')}>{radioWords(words.language).open}</Button>
-      </div>
       <h3>{said.table}</h3>
       <div className="settings-table">
         {TECHNOLOGIES.map((technology) => (
@@ -69,6 +83,6 @@ export function SettingsDialog() {
         ))}
       </div>
       <p className="small quiet">{said.longest}</p>
-    </Dialog>
+    </>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { deleteSites, duplicateSites, patchSites, switchSitesOn } from '../../commands/editSites';
 import { select } from '../../commands/select';
 import type { SitePatch } from '../../core/plan/actions/editSites';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { MAX_RADIUS_M, SITE_STATUSES, type Site, type SiteStatus } from '../../core/plan/site';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { useApp, useWords } from '../AppProvider';
+import { useApp, useAppState, useWords } from '../AppProvider';
 import { NumberField } from './NumberField';
 
 const VND_IN_MILLION = 1_000_000;
@@ -15,6 +16,7 @@ const VND_IN_MILLION = 1_000_000;
 export function BatchInspector({ sites }: { sites: readonly Site[] }) {
   const app = useApp();
   const words = useWords();
+  const byRadius = useAppState((state) => radiusDecides(state.doc.plan.coverage));
   const [patch, setPatch] = useState<SitePatch>({});
   const { fields, units, batch } = words.inspector;
   const ids = sites.map(({ id }) => id);
@@ -38,7 +40,7 @@ export function BatchInspector({ sites }: { sites: readonly Site[] }) {
     <section className="inspector-section">
       <p className="small quiet">{batch.note}</p>
       <div className="pair">
-        {number(fields.radius, units.m, MAX_RADIUS_M, 'radiusM')}
+        {byRadius && number(fields.radius, units.m, MAX_RADIUS_M, 'radiusM')}
         {number(fields.height, units.m, 400, 'heightM')}
         <SelectField
           label={fields.status}

@@ -1,6 +1,7 @@
 import { patchSites, placeSite } from '../../commands/editSites';
 import { typedPlace } from '../../commands/typedPlace';
 import type { SitePatch } from '../../core/plan/actions/editSites';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { MAX_RADIUS_M, SITE_STATUSES, type Site, type SiteStatus } from '../../core/plan/site';
 import { siteRadiusM } from '../../core/plan/siteRadius';
 import { copiedCoordinates } from '../../i18n/coordinates';
@@ -58,16 +59,18 @@ export function SiteFields({ site, editable }: { site: Site; editable: boolean }
         onCommit={place}
       />
       <div className="pair">
-        <NumberField
-          label={fields.radius}
-          unit={units.m}
-          value={site.radiusM}
-          placeholder={words.format.integer(siteRadiusM(site, settings))}
-          min={1}
-          max={MAX_RADIUS_M}
-          disabled={disabled}
-          onCommit={(radiusM) => patch({ radiusM })}
-        />
+        {radiusDecides(settings) && (
+          <NumberField
+            label={fields.radius}
+            unit={units.m}
+            value={site.radiusM}
+            placeholder={words.format.integer(siteRadiusM(site, settings))}
+            min={1}
+            max={MAX_RADIUS_M}
+            disabled={disabled}
+            onCommit={(radiusM) => patch({ radiusM })}
+          />
+        )}
         <NumberField
           label={fields.height}
           unit={units.m}

@@ -1,3 +1,4 @@
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { modelWords } from '../../i18n/modelWords';
 import { useAppState, useWords } from '../AppProvider';
 import { Sign, type SignName } from '../Sign';
@@ -5,7 +6,7 @@ import { Sign, type SignName } from '../Sign';
 /** The signs of the map, by colour and shape, with what they mean. */
 export function Legend() {
   const { language, page, plan } = useWords();
-  const byRadius = useAppState((state) => state.doc.plan.coverage.model === 'radius');
+  const byRadius = useAppState((state) => radiusDecides(state.doc.plan.coverage));
   const illustrative = useAppState((state) => state.doc.plan.illustrative);
   const signs: readonly (readonly [SignName, string])[] = [
     ['dead', page.layers.deadZones],

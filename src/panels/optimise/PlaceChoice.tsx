@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { chooseKind, makeCandidates, setQuestion } from '../../commands/optimise';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { CANDIDATE_KINDS } from '../../state/optimise';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
@@ -17,6 +18,7 @@ export function PlaceChoice() {
   const { inspector } = useWords();
   const { from } = useOptimiseWords();
   const question = useOptimise((slice) => slice.question);
+  const byRadius = useAppState((state) => radiusDecides(state.doc.plan.coverage));
   const sites = useAppState((state) => state.doc.plan.sites);
   const count = (status: string): number => sites.filter((site) => site.status === status).length;
   const { kinds } = question;
@@ -60,15 +62,17 @@ export function PlaceChoice() {
       {generates && (
         <>
           <div className="pair">
-            <NumberField
-              label={from.radius}
-              unit={inspector.units.m}
-              value={question.newRadiusM ?? undefined}
-              placeholder={from.byDefault}
-              min={100}
-              max={100_000}
-              onCommit={(newRadiusM) => setQuestion(app, { newRadiusM })}
-            />
+            {byRadius && (
+              <NumberField
+                label={from.radius}
+                unit={inspector.units.m}
+                value={question.newRadiusM ?? undefined}
+                placeholder={from.byDefault}
+                min={100}
+                max={100_000}
+                onCommit={(newRadiusM) => setQuestion(app, { newRadiusM })}
+              />
+            )}
             <NumberField
               label={from.most}
               unit={from.places}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { siteLog } from '../../commands/reviewLog';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import type { Site } from '../../core/plan/site';
 import { copiedCoordinates } from '../../i18n/coordinates';
 import { useAppState, useWords } from '../AppProvider';
@@ -15,13 +16,14 @@ export function SiteFacts({ site }: { site: Site }) {
   const nameOf = useOperatorName();
   const plan = useAppState((state) => state.doc.plan);
   const log = useMemo(() => siteLog(plan, site.id), [plan, site.id]);
+  const shownM = radiusDecides(plan.coverage) ? site.radiusM : undefined;
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [fields.status, words.plan.status[site.status]],
     [fields.operator, site.operator && nameOf(site.operator)],
     [fields.commune, site.commune],
     [fields.coordinates, site.position ? copiedCoordinates(site.position) : words.tables.sites.noPlace],
     [fields.height, site.heightM === undefined ? undefined : `${words.format.integer(site.heightM)} m`],
-    [fields.radius, site.radiusM === undefined ? undefined : words.format.distance(site.radiusM)],
+    [fields.radius, shownM === undefined ? undefined : words.format.distance(shownM)],
     [fields.note, site.note],
   ];
   return (

@@ -1,5 +1,6 @@
 import type { Json } from '../../core/plan/json';
 import type { Plan } from '../../core/plan/plan';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { modelWords } from '../../i18n/modelWords';
 import { sheetWords } from '../../i18n/sheetWords';
 import type { Words } from '../../i18n/words';
@@ -71,7 +72,7 @@ function assumptions({ plan, filter }: SheetProps['sheet'], { format, plan: word
     ...(own < counted.length ? [said.defaults(defaultRadii(plan, format, words, said.otherwise))] : []),
   ];
   return [
-    ...(model === 'radius' ? byRadius : [modelWords(language).about[model]]),
+    ...(radiusDecides(plan.coverage) ? byRadius : [modelWords(language).about[model]]),
     said.statuses(activeStatuses.map((status) => words.status[status].toLowerCase()).join(', ')),
     ...(offCount > 0 ? [said.switchedOff(offCount)] : []),
     only.length > 0 ? said.filtered(only.join(', ')) : said.anyMobile,

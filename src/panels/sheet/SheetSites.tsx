@@ -1,3 +1,4 @@
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import { sheetWords } from '../../i18n/sheetWords';
 import { useWords } from '../AppProvider';
 import { operatorName } from '../operators';
@@ -10,6 +11,7 @@ export function SheetSites({ sheet, mostRows }: SheetListProps) {
   const { sites: said } = sheetWords(language);
   const { plan, outcome } = sheet;
   const { start, end, steps } = outcome;
+  const byRadius = radiusDecides(plan.coverage);
   const points = start.points.dead - end.points.dead;
   const number = { 'data-number': '' };
   if (steps.length === 0) {
@@ -26,7 +28,7 @@ export function SheetSites({ sheet, mostRows }: SheetListProps) {
     { name: said.commune },
     { name: said.operator },
     { name: said.status },
-    { name: said.radius, number: true },
+    ...(byRadius ? [{ name: said.radius, number: true }] : []),
     { name: said.height, number: true },
     { name: said.adds, number: true },
     { name: said.addsHouseholds, number: true },
@@ -47,7 +49,7 @@ export function SheetSites({ sheet, mostRows }: SheetListProps) {
             <td>{site.commune}</td>
             <td>{site.operator && operatorName(site.operator)}</td>
             <td>{words.status[site.status]}</td>
-            <td {...number}>{format.distance(radiusM)}</td>
+            {byRadius && <td {...number}>{format.distance(radiusM)}</td>}
             <td {...number}>{site.heightM === undefined ? '' : format.integer(site.heightM)}</td>
             <td {...number}>{format.integer(adds.villages)}</td>
             <td {...number}>{format.integer(adds.households)}</td>
@@ -57,7 +59,7 @@ export function SheetSites({ sheet, mostRows }: SheetListProps) {
         total={
           <tr data-total="">
             <td />
-            <th scope="row" colSpan={6}>
+            <th scope="row" colSpan={byRadius ? 6 : 5}>
               {said.total}
             </th>
             <td {...number}>{format.integer(end.covered.villages - start.covered.villages)}</td>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { radiusDecides } from '../../core/plan/radiusDecides';
 import type { Words } from '../../i18n/words';
 import type { GridColumn } from '../../ui/DataGrid';
 import { Switch } from '../../ui/Switch';
-import { useWords } from '../AppProvider';
+import { useAppState, useWords } from '../AppProvider';
 import { operatorName } from '../operators';
 import { Sign } from '../Sign';
 import type { SiteRow } from './siteRows';
@@ -17,7 +18,11 @@ interface SiteColumnActions {
 
 export function useSiteColumns(actions: SiteColumnActions): readonly GridColumn<SiteRow>[] {
   const words = useWords();
-  return useMemo(() => columnsOf(words, actions), [words, actions]);
+  const byRadius = useAppState((state) => radiusDecides(state.doc.plan.coverage));
+  return useMemo(
+    () => columnsOf(words, actions).filter(({ key }) => byRadius || key !== 'radius'),
+    [words, actions, byRadius],
+  );
 }
 
 function columnsOf(words: Words, actions: SiteColumnActions): readonly GridColumn<SiteRow>[] {

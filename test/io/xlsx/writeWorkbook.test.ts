@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { propagationOver } from '../../../src/core/coverage/levels/propagationOver';
 import { ANY_MOBILE } from '../../../src/core/coverage/result';
 import type { Plan } from '../../../src/core/plan/plan';
 import { listVerdicts } from '../../../src/io/csv/listVerdicts';
@@ -125,4 +126,29 @@ describe('a plan as a workbook', () => {
     expect(sheet).not.toContain('<f>');
     expect(sheet).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
   });
+});
+
+describe('the sheet about the plan', () => {
+  it.each([
+    ['vi', 'Bán kính giả định', 'Theo mức thu ước tính', 'chưa hiệu chỉnh'],
+    ['en', 'Radius assumed', 'By level, estimated', 'uncalibrated'],
+  ] as const)(
+    'speaks of radii where they decide, and of levels where these do (%s)',
+    async (language, radius, ...levels) => {
+      const plan = aPlan().withSite('a').withVillage('v').build();
+      const byLevel: Plan = { ...plan, coverage: { ...plan.coverage, model: 'empirical', thresholdDbm: -107 } };
+      const about = async (of: Plan) => {
+        const verdicts = listVerdicts(of, ANY_MOBILE, propagationOver(null, of.coverage));
+        const parts = unzipped(await writeWorkbook(of, { language, verdicts }));
+        return [...parts]
+          .filter(([name]) => name.endsWith('.xml'))
+          .map(([, bytes]) => strFromU8(bytes))
+          .join();
+      };
+      expect(await about(plan)).toContain(radius);
+      const said = await about(byLevel);
+      for (const words of [...levels, '-107']) expect(said).toContain(words);
+      expect(said).not.toContain(radius);
+    },
+  );
 });

@@ -31,11 +31,11 @@ export interface SweepPlan {
 
 /** null: the site does not reach the frame. */
 export function planSweep({ sweep }: RasterSite, frame: RasterFrame): SweepPlan | null {
-  const window = windowAround(frame, sweep.position, sweep.radiusM);
-  if (!window) return null;
+  const cells = windowAround(frame, sweep.position, sweep.radiusM);
+  if (!cells) return null;
   const shape = sweepShape(sweep);
-  const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, window);
-  return { window, shape, nearest, wanted: wantedPoints(shape, nearest) };
+  const nearest = nearestPoints(shape, sweep.position, sweep.radiusM, frame, cells);
+  return { window: cells, shape, nearest, wanted: wantedPoints(shape, nearest) };
 }
 
 /**
@@ -56,15 +56,15 @@ export function levelsOfSweep(
   terrain: Terrain | null,
   site: RasterSite,
   frame: RasterFrame,
-  { window, shape, nearest }: SweepPlan,
+  { window: part, shape, nearest }: SweepPlan,
   losses: Float32Array | null,
 ): PlacedRaster {
   const { sweep, sectors, formula, calibration = null } = site;
   const eirpDbm = (azimuthDeg: Degrees, belowDeg: Degrees) => strongestDbm(sectors, azimuthDeg, belowDeg);
-  const centre = (cell: number): LngLat => centreOf(frame, window, cell);
+  const centre = (cell: number): LngLat => centreOf(frame, part, cell);
   const below = terrain && sectors.some(({ omni }) => !omni) ? tiltTo(terrain, sweep, centre) : null;
   const swept = losses === null ? unswept(nearest) : siteRaster(losses, shape, eirpDbm, nearest, calibration, below);
-  if (formula === null) return { window, ...swept, byFormula: 0 };
+  if (formula === null) return { window: part, ...swept, byFormula: 0 };
   let byFormula = 0;
   const levelDbm = formulaLevel(site, formula);
   for (let cell = 0; cell < nearest.length; cell++) {
@@ -72,7 +72,7 @@ export function levelsOfSweep(
     swept.levels[cell] = levelDbm(centre(cell));
     byFormula++;
   }
-  return { window, ...swept, noData: 0, byFormula };
+  return { window: part, ...swept, noData: 0, byFormula };
 }
 
 /** Every cell within the radius, none of them known yet. */
@@ -112,8 +112,8 @@ function formulaLevel(
   };
 }
 
-function centreOf(frame: RasterFrame, window: RasterWindow, cell: number): LngLat {
-  const lng = frame.westDeg + (window.column + (cell % window.columns)) * frame.stepLngDeg;
-  const lat = frame.northDeg - (window.row + Math.floor(cell / window.columns)) * frame.stepLatDeg;
+function centreOf(frame: RasterFrame, { column, row, columns }: RasterWindow, cell: number): LngLat {
+  const lng = frame.westDeg + (column + (cell % columns)) * frame.stepLngDeg;
+  const lat = frame.northDeg - (row + Math.floor(cell / columns)) * frame.stepLatDeg;
   return [lng > 180 ? lng - 360 : lng < -180 ? lng + 360 : lng, lat];
 }
