@@ -37,7 +37,7 @@ function crowded(): string {
       createdAt: '2026-01-01T00:00:00Z',
       updatedAt: '2026-01-01T00:00:00Z',
       illustrative: true,
-      coverage: { model: 'radius', defaultRadiusM: 800, activeStatuses: ['existing'], switchedOff: [] },
+      coverage: { model: 'radius', thresholdDbm: -88, defaultRadiusM: 800, activeStatuses: ['existing'], switchedOff: [] },
       sources: [],
       events: [],
     },
