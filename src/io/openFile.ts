@@ -36,7 +36,8 @@ export async function openUnnamed(
   const type = typeof source === 'string' ? sniffText(source) : sniffFileType(source);
   if (type === 'zip' && typeof source !== 'string' && (isArchiveName(fileName) || (await isArchive(source)))) {
     const { openArchive } = await import('./archive/openArchive');
-    return openArchive(source, fileName, options, openUnnamed);
+    const { places: _, ...inArchive } = options;
+    return openArchive(source, fileName, inArchive, openUnnamed);
   }
   if (type === 'xls' && typeof source !== 'string') {
     const { oldOfficeIssue } = await import('./xlsx/oldOfficeIssue');

@@ -1,4 +1,5 @@
 import type { Delimiter } from './csv/readCsv';
+import type { PlaceTaker } from './planGeojson/alike/placeRows';
 import type { ReadPlanOptions } from './planGeojson/readPlan';
 
 export interface OpenFileProgress {
@@ -12,4 +13,6 @@ export interface OpenFileOptions extends ReadPlanOptions {
   readonly delimiter?: Delimiter;
   readonly onProgress?: (progress: OpenFileProgress) => void;
   readonly signal?: AbortSignal;
+  /** Takes the sites and villages of a plan as they are read; the plan then holds none. */
+  readonly places?: PlaceTaker;
 }

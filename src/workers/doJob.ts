@@ -1,3 +1,4 @@
+import type { PlaceTaker } from '../io/planGeojson/alike/placeRows';
 import type { JobKind, JobKinds } from './job';
 import type { KeptTable } from './keptTable';
 import type { PlanFileFormat } from './planFile';
@@ -14,16 +15,18 @@ type Doers = {
   [Kind in JobKind]: (
     ask: JobKinds[Kind]['ask'],
     onProgress: (fraction: number) => void,
+    places?: PlaceTaker,
   ) => Promise<JobKinds[Kind]['answer']>;
 };
 
 /** Each job, loaded when it is first asked for. */
 const doers: Doers = {
-  async readFile({ source, fileName, options }, onProgress) {
+  async readFile({ source, fileName, options }, onProgress, places) {
     const { openUnnamed } = await import('../io/openFile');
     const phases = { unpack: 0, text: 0, parse: 0.2, rows: 0.5 };
     const opened = await openUnnamed(asSource(source), fileName, {
       ...options,
+      ...(places && { places }),
       onProgress: ({ phase, share }) =>
         onProgress(phases[phase] + (phase === 'rows' ? share / 2 : phase === 'unpack' ? share / 5 : 0)),
     });
@@ -77,12 +80,14 @@ async function keptTable(): Promise<KeptTable> {
   return table;
 }
 
+/** `places` takes the sites and villages of a plan while its file is being read; left out: the answer holds them. */
 export function doJob<Kind extends JobKind>(
   kind: Kind,
   ask: JobKinds[Kind]['ask'],
   onProgress: (fraction: number) => void = () => {},
+  places?: PlaceTaker,
 ): Promise<JobKinds[Kind]['answer']> {
-  return (doers[kind] as Doers[Kind])(ask, onProgress);
+  return (doers[kind] as Doers[Kind])(ask, onProgress, places);
 }
 
 function asSource(source: ArrayBuffer | string): Uint8Array | string {

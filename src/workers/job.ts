@@ -4,6 +4,7 @@ import type { Site } from '../core/plan/site';
 import type { Village } from '../core/plan/village';
 import type { MeasurementReading } from '../io/measurements/readMeasurements';
 import type { OpenFileOptions } from '../io/openFile';
+import type { PlacePart } from '../io/planGeojson/alike/placeRows';
 import type { BadTableRow, TableMapping } from '../io/table/tableTypes';
 import type { TerrainReading } from '../io/terrain/terrainReading';
 import type { FetchedTile, TilesAsk, TilesReading } from '../io/terrain/tiles/mosaicTiles';
@@ -63,6 +64,8 @@ export interface MapTableAsk {
 
 export type JobMessage<Kind extends JobKind = JobKind> =
   | { readonly type: 'progress'; readonly fraction: number }
+  /** Sites and villages of the file that is being read; null: what came so far is void. */
+  | { readonly type: 'places'; readonly part: PlacePart | null }
   | { readonly type: 'slice'; readonly slice: Slice }
   /** Its long lists come in the slices after it. */
   | { readonly type: 'frame'; readonly answer: JobKinds[Kind]['answer'] }

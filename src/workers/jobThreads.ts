@@ -1,5 +1,7 @@
+import { arrivingPlaces } from './arrivingPlaces';
 import type { JobKind, JobKinds, JobMessage, JobOptions, JobOrder, JobRunner } from './job';
 import { JobTookTooLong } from './jobTookTooLong';
+import type { ReadFile } from './readTypes';
 import { addSlice, sliced } from './sliced';
 
 /**
@@ -52,6 +54,7 @@ function runIn<Kind extends JobKind>(
 ): Promise<JobKinds[Kind]['answer']> {
   return new Promise((resolve, reject) => {
     let answer: JobKinds[Kind]['answer'];
+    const places = kind === 'readFile' ? arrivingPlaces() : null;
     let ended = false;
     const end = (): void => {
       ended = true;
@@ -71,11 +74,12 @@ function runIn<Kind extends JobKind>(
     signal?.addEventListener('abort', cancel);
     worker.onmessage = ({ data }: MessageEvent<JobMessage<Kind>>) => {
       if (data.type === 'progress') onProgress?.(data.fraction);
+      else if (data.type === 'places') places?.add(data.part);
       else if (data.type === 'frame') answer = data.answer;
       else if (data.type === 'slice') addSlice(answer, data.slice);
       else {
         end();
-        if (data.type === 'done') resolve(answer);
+        if (data.type === 'done') resolve(places ? (places.within(answer as ReadFile) as typeof answer) : answer);
         else reject(new Error(data.reason));
       }
     };

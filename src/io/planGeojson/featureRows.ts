@@ -5,6 +5,7 @@ import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
 import { MAX_JSON_DEPTH } from '../bytes/fileLimits';
 import { isJsonObject, jsonFault } from '../json/jsonShape';
+import type { PlaceTaker } from './alike/placeRows';
 import { bareFeature } from './bareFeature';
 import { kindOf } from './kindOf';
 import { DERIVED_KINDS } from './planKeys';
@@ -25,10 +26,32 @@ export interface FeatureRows {
   readonly others: Json[];
   readonly badRows: BadRow[];
   readonly issues: Issue[];
+  /** Where sites and villages go as they are read; null: they stay in the lists here. */
+  readonly taker: PlaceTaker | null;
+  /** How many went. */
+  readonly taken: { site: number; village: number };
 }
 
-export function featureRows(context: RowContext, issues: Issue[]): FeatureRows {
-  return { context, row: 0, sites: [], suspects: [], villages: [], areas: [], others: [], badRows: [], issues };
+export function featureRows(context: RowContext, issues: Issue[], taker: PlaceTaker | null): FeatureRows {
+  const lists = { sites: [], suspects: [], villages: [], areas: [], others: [], badRows: [] };
+  return { context, row: 0, ...lists, issues, taker, taken: { site: 0, village: 0 } };
+}
+
+/** A few milliseconds of copying. */
+const HANDED_OVER_AT_ONCE = 500;
+
+/** Sends the places of the lists on their way. */
+export function handOver(rows: FeatureRows): void {
+  const { taker, taken } = rows;
+  if (!taker) return;
+  for (const kind of ['site', 'village'] as const) {
+    const list: (Site | Village)[] = kind === 'site' ? rows.sites : rows.villages;
+    for (let at = 0; at < list.length; at += HANDED_OVER_AT_ONCE) {
+      taker.take({ kind, places: list.slice(at, at + HANDED_OVER_AT_ONCE) });
+    }
+    taken[kind] += list.length;
+    list.length = 0;
+  }
 }
 
 /** Reads the next feature of the file. */

@@ -4,8 +4,9 @@ import type { Plan } from '../../core/plan/plan';
 import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
 import type { Projector } from '../coordinates/crs';
+import type { PlaceTaker } from './alike/placeRows';
 import { readStretch, type StretchReader, stretchReader } from './alike/readStretch';
-import { featureRows, readFeature } from './featureRows';
+import { featureRows, handOver, readFeature } from './featureRows';
 import type { PlaceKind } from './kindOf';
 import type { OpenCollection } from './openCollection';
 import { readHeader } from './readHeader';
@@ -22,17 +23,21 @@ export interface PlanReading {
 const CHUNK = 4096;
 const LEAST_SHARE = 0.04;
 
-/** Reads the features of an open collection, pausing now and then with the share that is done. */
+/**
+ * Reads the features of an open collection, pausing now and then with the share that is done. The plan holds no sites
+ * and villages where a `taker` took them.
+ */
 export function* planReading(
   open: OpenCollection,
   fileIssues: readonly Issue[],
   toWgs84: Projector | null,
   listOf: PlaceKind | null,
+  taker: PlaceTaker | null = null,
 ): Generator<number, PlanReading> {
   const issues: Issue[] = [...fileIssues];
   const header = readHeader(open.collection, issues);
   const context = rowContext({ hasHeader: open.hasHeader, hasKinds: open.hasKinds, listOf }, toWgs84);
-  const rows = featureRows(context, issues);
+  const rows = featureRows(context, issues, taker);
   let reader: StretchReader | null = null;
   let pausedAt = { row: 0, share: 0 };
   for (const part of open.features()) {
@@ -48,11 +53,12 @@ export function* planReading(
   reader?.flush();
   const { sites, villages, areas, others, badRows } = rows;
   issues.push(...tallyIssues(context));
-  if (villages.length === 0) issues.push({ code: 'plan.noVillages', severity: 'notice' });
-  if (sites.length === 0) issues.push({ code: 'plan.noSites', severity: 'notice' });
+  if (villages.length + rows.taken.village === 0) issues.push({ code: 'plan.noVillages', severity: 'notice' });
+  if (sites.length + rows.taken.site === 0) issues.push({ code: 'plan.noSites', severity: 'notice' });
   const otherFeatures = others.length > 0 ? { otherFeatures: others } : {};
   issues.push(...tinyRadiiOf(rows.suspects));
   const illustrative = header.illustrative || (!open.hasHeader && [...villages, ...sites].some(isIllustrative));
+  handOver(rows);
   return { plan: { ...header, illustrative, sites, villages, areas, ...otherFeatures }, issues, badRows };
 }
 

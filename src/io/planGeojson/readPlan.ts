@@ -4,6 +4,7 @@ import type { Projector } from '../coordinates/crs';
 import { loadCrsConverter } from '../coordinates/vn2000';
 import { BrokenStretch } from '../json/brokenStretch';
 import { parseJson } from '../json/parseJson';
+import type { PlaceTaker } from './alike/placeRows';
 import type { PlaceKind } from './kindOf';
 import { type OpenCollection, openCollection } from './openCollection';
 import { LONG_FILE_BYTES, openLongFile } from './openLongFile';
@@ -25,6 +26,8 @@ export interface ReadPlanProgress {
 export interface ReadPlanInChunksOptions extends ReadPlanOptions {
   readonly onProgress?: (progress: ReadPlanProgress) => void;
   readonly signal?: AbortSignal;
+  /** Takes the sites and villages as they are read; the plan then holds none. */
+  readonly places?: PlaceTaker;
   /** From how many bytes on a file is read a stretch at a time, and how long a stretch is. Left out: as measured. */
   readonly longFileBytes?: number;
   readonly stretchBytes?: number;
@@ -57,8 +60,9 @@ export function readPlan(
 /** The same, giving way between chunks. Rejects with the signal's reason when aborted. */
 export async function readPlanInChunks(
   source: string | Uint8Array,
-  { onProgress, signal, crs, listOf, longFileBytes = LONG_FILE_BYTES, stretchBytes }: ReadPlanInChunksOptions = {},
+  options: ReadPlanInChunksOptions = {},
 ): Promise<PlanReading> {
+  const { onProgress, signal, crs, listOf, places, longFileBytes = LONG_FILE_BYTES, stretchBytes } = options;
   const report = async (phase: ReadPlanProgress['phase'], share: number) => {
     onProgress?.({ phase, share });
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -67,7 +71,7 @@ export async function readPlanInChunks(
   const rows = async (open: OpenCollection | null, issues: readonly Issue[]): Promise<PlanReading> => {
     if (!open) return { plan: null, issues, badRows: [] };
     const converter = open.crs === null ? null : await loadCrsConverter(open.crs);
-    const steps = planReading(open, issues, converter?.toWgs84 ?? null, placeKind(listOf));
+    const steps = planReading(open, issues, converter?.toWgs84 ?? null, placeKind(listOf), places);
     await report('rows', 0);
     for (;;) {
       const step = steps.next();
@@ -83,6 +87,7 @@ export async function readPlanInChunks(
       return long && rows(long.open, long.issues);
     });
     if (reading) return reading;
+    places?.startAnew();
   }
   const issues: Issue[] = [];
   const { text, issues: textIssues } = readText(source);

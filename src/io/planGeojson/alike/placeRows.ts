@@ -32,6 +32,18 @@ export interface PlaceRows {
   readonly order: Uint8Array | null;
 }
 
+/** Some places of a file, in their order among those of their kind. */
+export type PlacePart =
+  | { readonly rows: PlaceRows }
+  | { readonly kind: 'site' | 'village'; readonly places: readonly (Site | Village)[] };
+
+/** Takes the places of a file while it is being read, so that the reading holds none of them. */
+export interface PlaceTaker {
+  take(part: PlacePart): void;
+  /** What came so far is void: the file is read again from its beginning. */
+  startAnew(): void;
+}
+
 type Cells = readonly Json[];
 
 /** The places themselves, in their order. `ids`: those of each group, where they are known already. */

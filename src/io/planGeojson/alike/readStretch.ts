@@ -3,7 +3,8 @@ import type { Site } from '../../../core/plan/site';
 import type { Village } from '../../../core/plan/village';
 import { BrokenStretch } from '../../json/brokenStretch';
 import { endOfItem, itemsOf, skipSpace } from '../../json/longArray';
-import { type FeatureRows, readFeature } from '../featureRows';
+import { type FeatureRows, handOver, readFeature } from '../featureRows';
+import type { IdSet } from '../idSet';
 import { AlikeReader } from './alikeReader';
 import { placesOf } from './placeRows';
 
@@ -89,20 +90,50 @@ function trimmed(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, bytes.lastIndexOf(0x7d) + 1);
 }
 
+/** Fewer are not worth packing. */
+const LEAST_PACKED = 256;
+
 function flush(alike: AlikeReader, rows: FeatureRows): void {
   const taken = alike.take();
   if (!taken) return;
+  const { kind, count, order } = taken;
   const ids = taken.groups.map((group) => group.ids.split('\n'));
+  const newIds = firstOnes(idsInOrder(ids, order), rows.context.seenIds[kind]);
+  if (newIds === count && rows.taker && count >= LEAST_PACKED) {
+    handOver(rows);
+    rows.taker.take({ rows: taken });
+    rows.taken[kind] += count;
+    return;
+  }
   const places = placesOf(taken, ids);
-  const into: (Site | Village)[] = taken.kind === 'site' ? rows.sites : rows.villages;
-  const seen = rows.context.seenIds[taken.kind];
+  const into: (Site | Village)[] = kind === 'site' ? rows.sites : rows.villages;
   const last = rows.row;
-  for (let i = 0; i < places.length; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     const place = places[i] as Site | Village;
-    if (place.id.trim() !== '' && seen.add(place.id)) into.push(place);
-    else readAgain(alike.featureOf(i), last - places.length + i, rows);
+    if (i < newIds || (i > newIds && isFirst(place.id, rows.context.seenIds[kind]))) into.push(place);
+    else readAgain(alike.featureOf(i), last - count + i, rows);
   }
   rows.row = last;
+}
+
+/** How many ids, from the first on, say something and were not there before; they are then. */
+function firstOnes(ids: readonly string[], seen: IdSet): number {
+  for (let i = 0; i < ids.length; i += 1) if (!isFirst(ids[i] as string, seen)) return i;
+  return ids.length;
+}
+
+function isFirst(id: string, seen: IdSet): boolean {
+  return id.trim() !== '' && seen.add(id);
+}
+
+function idsInOrder(ids: readonly (readonly string[])[], order: Uint8Array | null): readonly string[] {
+  if (!order) return ids[0] as readonly string[];
+  const next = ids.map(() => 0);
+  return Array.from(order, (group) => {
+    const at = next[group] as number;
+    next[group] = at + 1;
+    return (ids[group] as readonly string[])[at] as string;
+  });
 }
 
 /** A row whose id says nothing, or was there before: the careful reader has something to say of it. */
