@@ -2,6 +2,7 @@ import { type History, NO_HISTORY } from '../core/plan/history';
 import { type PackedHistory, packHistory, unpackHistory } from '../core/plan/packHistory';
 import type { Plan } from '../core/plan/plan';
 import { addSlice, type Slice, sliced } from '../workers/sliced';
+import type { MeasurementsSlice } from './measurements';
 import type { KeptScenario, ScenarioSession } from './reviewScenarios';
 import type { RecoverableDraft } from './session';
 
@@ -12,7 +13,11 @@ export interface Draft extends RecoverableDraft {
   /** Left out: none. */
   readonly history?: History;
   readonly variants?: DraftVariants;
+  readonly measurements?: DraftMeasurements;
 }
+
+/** Measured levels that lay beside the plan; how they compare is worked out anew. */
+export type DraftMeasurements = Pick<MeasurementsSlice, 'fileName' | 'points'>;
 
 /** The open variant is the draft's own plan; its entry holds its name. */
 export type DraftVariants = Pick<ScenarioSession, 'scenarios' | 'openId'>;
@@ -44,6 +49,8 @@ interface Work {
   readonly plan: Plan;
   readonly history: PackedHistory | null;
   readonly variants: { readonly openId: string | null; readonly scenarios: readonly PackedVariant[] } | null;
+  /** Left out by an earlier version of the page. */
+  readonly measurements?: DraftMeasurements | null;
 }
 
 /** `left`: as it was left; null for the open one. */
@@ -77,7 +84,7 @@ export function joinDraft(manifest: DraftManifest, items: readonly (readonly unk
   return { ...about, ...unpackedWork(frame as Work) };
 }
 
-function packedWork({ plan, history, variants }: Draft): Work {
+function packedWork({ plan, history, variants, measurements }: Draft): Work {
   const scenarios = variants?.scenarios.map(
     (each): PackedVariant => ({
       id: each.id,
@@ -89,10 +96,11 @@ function packedWork({ plan, history, variants }: Draft): Work {
     plan,
     history: history ? packHistory(plan, history) : null,
     variants: variants && scenarios ? { openId: variants.openId, scenarios } : null,
+    measurements: measurements ?? null,
   };
 }
 
-function unpackedWork({ plan, history: packed, variants }: Work): Pick<Draft, 'plan' | 'history' | 'variants'> {
+function unpackedWork({ plan, history: packed, variants, measurements }: Work): Unpacked {
   const history = packed && unpackHistory(plan, packed);
   const scenarios = variants?.scenarios.map(
     ({ id, name, left }): KeptScenario =>
@@ -104,8 +112,11 @@ function unpackedWork({ plan, history: packed, variants }: Work): Pick<Draft, 'p
     plan,
     ...(history && { history }),
     ...(variants && scenarios && { variants: { openId: variants.openId, scenarios } }),
+    ...(measurements && { measurements }),
   };
 }
+
+type Unpacked = Pick<Draft, 'plan' | 'history' | 'variants' | 'measurements'>;
 
 function add(known: Map<unknown, DraftPart[]>, part: DraftPart): void {
   const first = part.items[0];

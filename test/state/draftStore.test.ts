@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareMeasurements } from '../../src/commands/measurements';
 import { openPlan, renamePlan } from '../../src/commands/openPlan';
 import { recoverDraft } from '../../src/commands/recoverDraft';
 import { openScenario, saveScenario, scenariosOf } from '../../src/commands/reviewScenarios';
@@ -169,6 +170,24 @@ describe('a draft', () => {
     expect(there.store.getState().doc.plan).toEqual(START);
     openScenario(there, openId!, 'Gốc');
     expect(there.store.getState().doc.plan).toEqual(plan);
+  });
+
+  it('brings measured levels back beside the plan, to be compared anew', async () => {
+    const disk = aDisk();
+    const points = Array.from({ length: 1_203 }, (_, n) => ({
+      position: at(107 + n / 1e4, 21),
+      levelDbm: -80 - (n % 40),
+      ...(n % 3 === 0 && { site: 'a' }),
+    }));
+    const kept = createDraftStore(disk.records(), undefined);
+    await kept.save({ ...draftOf(START), measurements: { fileName: 'đo.csv', points } });
+    const there = fakeFileContext();
+    await recoverDraft(there, anotherPage(disk), 'mine', 'theirs');
+    const { measurements } = there.store.getState().session;
+    expect(measurements).toEqual({ fileName: 'đo.csv', points, issues: [], comparison: null });
+    await compareMeasurements(there);
+    expect(there.store.getState().session.measurements!.comparison!.sites).toMatchObject([{ siteId: 'a' }]);
+    expect(await anotherPage(disk).load('theirs')).toMatchObject({ measurements: { points } });
   });
 
   it('of an earlier version of the page, a single record, is read as it is', async () => {

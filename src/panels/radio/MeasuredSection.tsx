@@ -99,6 +99,11 @@ function Compared({ measurements }: { readonly measurements: MeasurementsSlice }
           )}
         </>
       )}
+      {comparison === null && (
+        <div className="actions">
+          <Button onClick={() => void compareMeasurements(app)}>{said.again}</Button>
+        </div>
+      )}
       {changed && (
         <div className="note row wrap">
           <span className="grow">{said.stale}</span>
