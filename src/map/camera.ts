@@ -4,6 +4,7 @@ import { selectById } from '../commands/selectById';
 import { setView } from '../commands/setView';
 import type { LngLat } from '../core/geo/lngLat';
 import type { Plan } from '../core/plan/plan';
+import { villageColumns } from '../core/plan/villageColumns';
 import type { AppState } from '../state/store';
 import { formatHash, parseHash } from './hash';
 
@@ -101,15 +102,16 @@ function fly(map: MapLibreMap, position: LngLat, zoom: number | null): void {
 
 /** The villages; without them the sites; without those the province. */
 export function planBounds({ villages, sites }: Pick<Plan, 'villages' | 'sites'>): Bounds {
-  const places = villages.length > 0 ? villages : sites;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { position } of places) {
-    if (!position) continue;
-    west = Math.min(west, position[0]);
-    east = Math.max(east, position[0]);
-    south = Math.min(south, position[1]);
-    north = Math.max(north, position[1]);
-  }
+  const hold = (lng: number, lat: number): void => {
+    west = Math.min(west, lng);
+    east = Math.max(east, lng);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  };
+  const { lngDeg, latDeg } = villageColumns(villages);
+  for (let at = 0; at < villages.length; at++) hold(lngDeg[at]!, latDeg[at]!);
+  if (villages.length === 0) for (const { position } of sites) if (position) hold(...position);
   return west <= east
     ? [
         [west, south],

@@ -3,6 +3,7 @@ import './mapBase.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { AppContext } from '../commands/appContext';
+import type { Village } from '../core/plan/village';
 import { selectOnlySite } from '../state/selectors';
 import type { AppState } from '../state/store';
 import { describeMap } from './accessible';
@@ -21,6 +22,9 @@ import { reviewLater } from './reviewLater';
 import { lookOf, mapStyle } from './style';
 import { followSystemTheme } from './systemTheme';
 import { currentTool } from './tools';
+
+/** So many villages take the map more than a moment to take in. */
+const LONG_LIST = 10_000;
 
 export interface PlanMapOptions {
   /** What lies over the map when a whole plan is shown; links and flights always use the middle of the canvas. */
@@ -68,6 +72,7 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
   let view: MapView = first;
   let sync: ((view: MapView) => void) | null = null;
   let ground: Ground | null = null;
+  let followingLater: ReturnType<typeof setTimeout> | undefined;
 
   function follow(): void {
     const state = app.store.getState();
@@ -77,6 +82,12 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
     if (before.background !== view.background) ground?.writeNotes();
     if (!state.doc.loading && view.coverage) afterPaint(() => void ground?.load());
   }
+
+  /** The page shows the numbers of a large plan in one task, the map its places in the next. */
+  const followLater = (): void => {
+    clearTimeout(followingLater);
+    followingLater = setTimeout(follow);
+  };
 
   map.on('style.load', () => {
     if (sync) return;
@@ -88,9 +99,11 @@ export function createPlanMap(container: HTMLElement, app: AppContext, options: 
     const tool = currentTool(map, app, () => view);
     stops.push(
       app.store.subscribe(() => {
-        follow();
+        if (isAnotherLongList(view.villages, app.store.getState().doc.plan.villages)) followLater();
+        else follow();
         tool();
       }),
+      () => clearTimeout(followingLater),
       driveCamera(map, app, options.fitPadding ?? (() => defaultPadding(container, app))),
       listenToPointer(map, tool),
       listenToKeys(map, app, tool),
@@ -147,6 +160,10 @@ function defaultPadding(container: HTMLElement, app: AppContext): PaddingOptions
   const { clientWidth: width, clientHeight: height } = container;
   if (width < 900) return { top: 72, right: Math.min(72, 0.1 * width), bottom: Math.min(220, 0.36 * height), left: 24 };
   return { top: 80, right: 104, bottom: 56, left: app.store.getState().session.columnOpen ? 400 : 40 };
+}
+
+function isAnotherLongList(before: readonly Village[], now: readonly Village[]): boolean {
+  return now !== before && now.length > LONG_LIST;
 }
 
 /** The selected site has antennas to be drawn. */

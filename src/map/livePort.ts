@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { FootprintLayer } from './footprints/footprintLayer';
 import { HeldMarker } from './heldMarker';
@@ -6,7 +7,7 @@ import type { IncomingMarks } from './incoming/incomingMarks';
 import { VILLAGE_LAYER } from './layers/villageTile';
 import { VillageTiles } from './layers/villageTiles';
 import { MAP_COLOURS } from './mapColours';
-import type { MapPort, MapSource } from './mapPort';
+import type { DataSource, MapPort, MapSource } from './mapPort';
 import type { MapView } from './mapView';
 import { restyle } from './restyle';
 import { type Look, lookOf, mapLayers } from './style';
@@ -17,14 +18,20 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
   const marker = new HeldMarker(map);
   const userLayers = new UserLayers(map);
   const tiles = new VillageTiles(map);
+  const newest = new Map<DataSource, FeatureCollection>();
+  let turn = Promise.resolve();
   let shown = look;
   let incoming: Promise<IncomingMarks> | null = null;
   let wanted: Pick<MapView, 'incoming' | 'theme'> | null = null;
   return {
     look: () => shown,
     async setData(source, data) {
-      const target = map.getSource<GeoJSONSource>(source);
-      await target?.setData(data);
+      newest.set(source, data);
+      if (data.features.length > MANY) {
+        turn = turn.then(nextTask);
+        await turn;
+      }
+      if (newest.get(source) === data) await map.getSource<GeoJSONSource>(source)?.setData(data);
       await tilesDrawn(map, source);
     },
     setVillages(villages, states) {
@@ -58,6 +65,13 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
       if (wanted === view) marks.show(view.incoming, view.theme);
     },
   };
+}
+
+/** Many features are handed over in a task of their own: they are copied on the way. */
+const MANY = 1_000;
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function markable(source: MapSource): { source: string; sourceLayer?: string } {
