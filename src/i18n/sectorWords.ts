@@ -6,3 +6,5 @@ import { type SectorWords, viSectors } from './radio/viSectors';
 export function sectorWords(language: LanguageCode): SectorWords {
   return language === 'vi' ? viSectors : enSectors;
 }
+
+export type { SectorWords } from './radio/viSectors';

@@ -35,7 +35,8 @@ export function sectorListsAgree(site: Site): boolean {
 
 /**
  * The sectors of a site, with the plan's assumptions where a list is absent. Without azimuths, or with lists that do
- * not agree, the site is one omni with the plan's default carrier.
+ * not agree, the site is one omni with the plan's default carrier. An EIRP that a list gives is taken as it is, whatever
+ * the antenna.
  */
 export function sectorsOf(site: Site, assumptions: RadioAssumptions): readonly Sector[] {
   const azimuths = listItems(site, 'azimuths');
@@ -57,7 +58,7 @@ export function sectorsOf(site: Site, assumptions: RadioAssumptions): readonly S
       beamwidthDeg: numberAt(site, 'beamwidthsDeg', i) ?? common.beamwidthDeg,
       tiltDeg: numberAt(site, 'tiltsDeg', i) ?? common.tiltDeg,
       freqMHz,
-      eirpPerReDbm: numberAt(site, 'eirpsPerReDbm', i) ?? presetEirpDbm(freqMHz, assumptions) ?? carrierDbm,
+      eirpPerReDbm: numberAt(site, 'eirpsPerReDbm', i) ?? carrierEirpDbm(freqMHz, pattern, assumptions),
       ...(pattern && { pattern }),
     };
   });
@@ -68,10 +69,15 @@ function numberAt(site: Site, list: SectorList, i: number): number | undefined {
   return item === undefined ? undefined : Number(item);
 }
 
-/** EIRP of the preset nearest in frequency, when it is within a tenth of it. */
-function presetEirpDbm(freqMHz: Mhz, { budgets }: RadioAssumptions): Dbm | undefined {
+/**
+ * EIRP of the preset within a tenth of a frequency, else of the plan's default carrier. The gain of a measured antenna
+ * takes the place of the budget's: an antenna has one gain.
+ */
+function carrierEirpDbm(freqMHz: Mhz, pattern: AntennaPattern | undefined, assumptions: RadioAssumptions): Dbm {
+  const { budgets, defaultBand } = assumptions;
   const near = Object.values(budgets).find((budget) => Math.abs(budget.freqMHz - freqMHz) <= freqMHz / 10);
-  return near && eirpPerReDbm(near);
+  const budget = near ?? budgets[defaultBand];
+  return eirpPerReDbm(pattern?.gainDbi ? { ...budget, antennaGainDbi: pattern.gainDbi } : budget);
 }
 
 /** Lists for a site with these sectors, to be merged into it. */

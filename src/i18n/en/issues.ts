@@ -107,7 +107,7 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'antenna.anglesFilled': (p) =>
     `the ${p.cut === 'horizontal' ? 'horizontal' : 'vertical'} cut gives ${p.found} of 360 angles; the others were filled in a straight line.`,
   'antenna.unitAssumed': (p) => `${said(p)}: the gain has no unit and is taken as dBd, as Planet does.`,
-  'antenna.noGain': () => 'the file gives no gain; 0 dBi is taken.',
+  'antenna.noGain': () => 'the file gives no gain; the one in the link budget stays.',
   'status.unknown': (p) => `there is no status ${said(p)}. Use one of: ${p.allowed}.`,
   'csv.noHeader': () => 'no header row was found. Choose the columns of id, name, latitude and longitude.',
   'csv.headerOnly': () => 'the list is empty: a header and nothing else.',

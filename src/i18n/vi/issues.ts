@@ -103,7 +103,7 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'antenna.anglesFilled': (p) =>
     `mặt cắt ${p.cut === 'horizontal' ? 'ngang' : 'đứng'} chỉ có ${p.found} trên 360 góc; các góc còn lại được nội suy tuyến tính.`,
   'antenna.unitAssumed': (p) => `${said(p)}: độ lợi không ghi đơn vị, được hiểu là dBd như Planet.`,
-  'antenna.noGain': () => 'tệp không ghi độ lợi; lấy 0 dBi.',
+  'antenna.noGain': () => 'tệp không ghi độ lợi; giữ độ lợi trong quỹ đường truyền.',
   'status.unknown': (p) => `trạng thái ${said(p)} không có. Hãy dùng một trong: ${p.allowed}.`,
   'csv.noHeader': () => 'không nhận ra dòng tiêu đề. Hãy chọn cột cho mã, tên, vĩ độ và kinh độ.',
   'csv.headerOnly': () => 'danh sách trống: chỉ có dòng tiêu đề.',

@@ -13,7 +13,7 @@ import type { Issue } from '../../core/checks/issue';
 import type { SectorEntry } from '../../core/plan/actions/setSectors';
 import type { Sector } from '../../core/plan/sectors';
 import type { Site } from '../../core/plan/site';
-import { sectorWords } from '../../i18n/sectorWords';
+import { type SectorWords, sectorWords } from '../../i18n/sectorWords';
 import { canEditSite, selectDraft } from '../../state/selectors';
 import { Button, IconButton } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
@@ -128,9 +128,19 @@ function SectorFields({ site, at, entry, assumed, antennas, disabled, onIssues }
           {said.importMsi}
         </Button>
       </div>
-      {assumed?.pattern && <p className="small quiet sector-wide">{said.gain(assumed.pattern.gainDbi)}</p>}
+      {assumed?.pattern && (
+        <p className="small quiet sector-wide">
+          {gainNote(said, assumed.pattern.gainDbi, entry.eirpPerReDbm !== undefined)}
+        </p>
+      )}
     </fieldset>
   );
+}
+
+/** Which gain is reckoned with. */
+function gainNote(said: SectorWords, gainDbi: number, isStated: boolean): string {
+  if (gainDbi === 0) return said.noGain;
+  return isStated ? said.gainUnused(gainDbi) : said.gain(gainDbi);
 }
 
 type NumberKey = 'azimuthDeg' | 'beamwidthDeg' | 'tiltDeg' | 'freqMHz' | 'eirpPerReDbm';

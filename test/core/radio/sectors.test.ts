@@ -39,6 +39,22 @@ describe('sectors of a site', () => {
     expect({ ...site({}), ...sectorLists(sectorsOf(THREE, assumptions)) }).toEqual(THREE);
   });
 
+  it('take the gain of a measured antenna in place of the budget, but for an EIRP that is stated and a file without gain', () => {
+    const cut = Array.from({ length: 360 }, () => 0);
+    const pattern = (gainDbi: number) => ({ name: 'a', gainDbi, horizontalDb: cut, verticalDb: cut });
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 25, noNaN: true }), fc.constantFrom('900', '1800'), (gainDbi, freqsMHz) => {
+        const antennas = { fit: pattern(gainDbi), bare: pattern(0) };
+        const of = (lists: Partial<Site>) =>
+          sectorsOf(site({ azimuths: '45', freqsMHz, ...lists }), radioAssumptions({ antennas }))[0]!.eirpPerReDbm;
+        const budget = assumptions.budgets[freqsMHz];
+        expect(of({ antennas: 'fit' })).toBeCloseTo(of({}) - budget.antennaGainDbi + gainDbi, 9);
+        expect(of({ antennas: 'bare' })).toBe(of({}));
+        expect(of({ antennas: 'fit', eirpsPerReDbm: '31.5' })).toBe(31.5);
+      }),
+    );
+  });
+
   it('take the assumptions of the plan where a list is absent, and the preset of their own band', () => {
     const [first] = sectorsOf(site({ azimuths: '45', freqsMHz: '1800' }), assumptions);
     expect(first).toEqual({

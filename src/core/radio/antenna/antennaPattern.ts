@@ -6,6 +6,7 @@ import type { Db, Degrees, Mhz } from '../../units';
  */
 export interface AntennaPattern {
   readonly name: string;
+  /** Takes the place of the link budget's gain; 0: the file gives none, and that stays. */
   readonly gainDbi: Db;
   readonly freqMHz?: Mhz;
   /** Electrical tilt already in the vertical cut. */
