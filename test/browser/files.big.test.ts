@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/words';
 import { plansUnderTest } from '../seeded/plansUnderTest';
@@ -16,7 +16,7 @@ const SLOW = 300_000;
 describe.each(plansUnderTest)(`a file of ${MEGABYTES} MB over $name`, (plan) => {
   let app: App;
   beforeAll(async () => {
-    app = await openAppWith(plan, { viewport: WIDE, keepOpen: true });
+    app = await openAppWith(plan, { viewport: WIDE, keepOpen: true, prepare: weighMessages });
   });
   afterAll(() => app.close());
 
@@ -42,6 +42,9 @@ describe.each(plansUnderTest)(`a file of ${MEGABYTES} MB over $name`, (plan) => 
     async () => {
       const { page } = app;
       await watchJob(page, { cancelAtOnce: false });
+      await page.evaluate(() => {
+        (globalThis as unknown as Weighing).heaviestMessage = 0;
+      });
       await dropBigPlan(page);
       const opened = vi.verbs.messages.planOpened({ title: TITLE, villages: VILLAGES, sites: 1 });
       await toast(page).filter({ hasText: opened }).waitFor({ timeout: 120_000 });
@@ -52,6 +55,17 @@ describe.each(plansUnderTest)(`a file of ${MEGABYTES} MB over $name`, (plan) => 
       const shares = seen.map(({ percent }) => percent).filter((percent) => percent !== null);
       expect(shares.length).toBeGreaterThan(1);
       expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    },
+    SLOW,
+  );
+
+  test(
+    'goes to the threads of the map in pieces: copied whole, its villages would hold the page up',
+    async () => {
+      const { page } = app;
+      const heaviest = await page.evaluate(() => (globalThis as unknown as Weighing).heaviestMessage);
+      expect(heaviest).toBeGreaterThan(0);
+      expect(heaviest).toBeLessThan(VILLAGES * 10);
     },
     SLOW,
   );
@@ -79,6 +93,25 @@ interface JobSeen {
 interface Watching {
   jobsSeen: JobSeen[];
   watcher?: MutationObserver;
+}
+
+interface Weighing {
+  heaviestMessage: number;
+}
+
+/** Keeps the length of the longest message that the page copies into a thread, written as JSON; bytes are handed over. */
+async function weighMessages(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const weighing = globalThis as unknown as Weighing;
+    weighing.heaviestMessage = 0;
+    const post = Worker.prototype.postMessage;
+    const withoutBytes = (_key: string, value: unknown) => (ArrayBuffer.isView(value) ? null : value);
+    Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
+      const weight = JSON.stringify(message, withoutBytes)?.length ?? 0;
+      weighing.heaviestMessage = Math.max(weighing.heaviestMessage, weight);
+      post.call(this, message, ...rest);
+    } as typeof post;
+  });
 }
 
 /** Notes each state of the progress bar; `cancelAtOnce` presses the button beside it the moment it is there. */

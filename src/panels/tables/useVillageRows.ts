@@ -29,11 +29,14 @@ export function useVillageRows({ coverage, mismatches, list, onlySites, query, s
   useEffect(() => {
     if (!isLong) return undefined;
     let isWanted = true;
-    void betweenFrames(found(question), { goesOn: () => isWanted }).then((made) => {
+    const make = async (): Promise<void> => {
+      const made = await betweenFrames(found(question), { goesOn: () => isWanted });
       if (made && isWanted) setLater({ ...made, of: question.coverage?.plan.villages });
-    });
+    };
+    const begin = setTimeout(() => void make());
     return () => {
       isWanted = false;
+      clearTimeout(begin);
     };
   }, [isLong, question]);
   return atOnce ?? (later?.of === villages ? later : null);
