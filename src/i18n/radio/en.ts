@@ -26,6 +26,8 @@ export const enRadio: RadioWords = {
     names: { radius: 'Radius', empirical: 'Empirical', terrain: 'Terrain' },
     unused: 'The radius model does not use what follows, unless radii are taken from a band.',
     reach: 'Reach limit (timing)',
+    outOfSight:
+      'The 3GPP formulas are always asked as out of sight of the mast (NLOS), never by chance: a careful assumption. For the real line of sight use the terrain model.',
     formula: 'Empirical formula',
     fallback: 'Formula for a path without terrain data',
     formulas: {

@@ -26,6 +26,8 @@ export const viRadio = {
     names: { radius: 'Bán kính', empirical: 'Thực nghiệm', terrain: 'Địa hình' },
     unused: 'Mô hình bán kính không dùng các giả định dưới đây, trừ khi lấy bán kính từ băng tần.',
     reach: 'Giới hạn tầm phục vụ (định thời)',
+    outOfSight:
+      'Công thức 3GPP luôn được tính như không nhìn thẳng tới trạm (NLOS), không chọn ngẫu nhiên: đây là giả định thận trọng. Muốn xét tầm nhìn thật, dùng mô hình địa hình.',
     formula: 'Công thức thực nghiệm',
     fallback: 'Công thức khi đường truyền không có dữ liệu địa hình',
     formulas: {

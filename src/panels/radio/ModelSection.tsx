@@ -6,6 +6,9 @@ import { ModelPicker } from '../dialogs/ModelPicker';
 import { AssumedNumber } from './AssumedNumber';
 import { useRadioFacts, useRadioWords } from './useRadio';
 
+/** The formulas of 3GPP 38.901 ask whether the mast is in sight. */
+const OUT_OF_SIGHT: ReadonlySet<string> = new Set(['rma', 'uma', 'umi']);
+
 /** What decides whether a village is served, and what stands in where the ground is not known. */
 export function ModelSection() {
   const app = useApp();
@@ -27,6 +30,7 @@ export function ModelSection() {
         />
         <AssumedNumber of="reachLimitM" label={model.reach} unit={units.m} min={100} max={100_000} />
       </div>
+      {OUT_OF_SIGHT.has(assumptions.empiricalModel) && <p className="small quiet">{model.outOfSight}</p>}
     </section>
   );
 }
