@@ -62,19 +62,21 @@ export function SharingRows({ plan, gain, triedCount, label, onTry }: SharingRow
                 onMouseLeave={() => hover(app, null)}
               >
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    title={said.showTo(name, at + 1)}
-                    aria-pressed={triedCount === at + 1}
-                    onClick={() => {
-                      onTry(at + 1);
-                      goTo(app, { kind: 'site', id: siteId });
-                    }}
-                  >
-                    {name}
-                  </button>
-                  <span className="small quiet">{traits.filter(Boolean).join(', ')}</span>
+                  <div className="shared-mast">
+                    <button
+                      type="button"
+                      className="link"
+                      title={said.showTo(name, at + 1)}
+                      aria-pressed={triedCount === at + 1}
+                      onClick={() => {
+                        onTry(at + 1);
+                        goTo(app, { kind: 'site', id: siteId });
+                      }}
+                    >
+                      {name}
+                    </button>
+                    <span className="small quiet">{traits.filter(Boolean).join(', ')}</span>
+                  </div>
                 </th>
                 <td className="number">{format.signed(adds.villages)}</td>
                 <td className="number">{format.signed(adds.households)}</td>
