@@ -75,8 +75,11 @@ function mercatorOf(list: readonly { readonly position: LngLat | null }[]): Floa
   let points = projected.get(list);
   if (!points) {
     points = new Float64Array(2 * list.length).fill(Number.NaN);
-    for (const [at, { position }] of list.entries()) {
-      if (position) points.set([mercatorX(position[0]), mercatorY(position[1])], 2 * at);
+    for (let at = 0; at < list.length; at++) {
+      const { position } = list[at]!;
+      if (!position) continue;
+      points[2 * at] = mercatorX(position[0]);
+      points[2 * at + 1] = mercatorY(position[1]);
     }
     projected.set(list, points);
   }
