@@ -1,10 +1,12 @@
 import { type History, NO_HISTORY } from '../core/plan/history';
-import { type PackedHistory, packHistory, unpackHistory } from '../core/plan/packHistory';
+import { type PackedEntry, type PackedHistory, packHistory, unpackHistory } from '../core/plan/packHistory';
 import type { Plan } from '../core/plan/plan';
 import { addSlice, type Slice, sliced } from '../workers/sliced';
 import type { MeasurementsSlice } from './measurements';
 import type { KeptScenario, ScenarioSession } from './reviewScenarios';
 import type { RecoverableDraft } from './session';
+
+const STEPS_IN_PART = 10;
 
 /** Unsaved work: a plan, the file it came from, the steps that led to it, and the variants it is one of. */
 export interface Draft extends RecoverableDraft {
@@ -61,10 +63,11 @@ interface PackedVariant extends Pick<KeptScenario, 'id' | 'name'> {
 /** Cuts a draft into parts; very same rows in a row are one part, wherever they belong, and one that stands stays. */
 export function cutDraft(draft: Draft, standing: readonly DraftPart[], newKey: () => string): CutDraft {
   const { draftId, title, savedAt, fileName } = draft;
-  const { frame, slices } = sliced(packedWork(draft));
+  const work = packedWork(draft);
+  const { frame, slices } = sliced(work.frame);
   const known = new Map<unknown, DraftPart[]>();
   for (const part of standing) add(known, part);
-  const placed = slices.map((slice): DraftPart => {
+  const placed = [...slices, ...work.steps].map((slice): DraftPart => {
     const same = known.get(slice.items[0])?.find((part) => sameItems(part, slice));
     const part = same ?? { ...slice, key: newKey() };
     if (!same) add(known, part);
@@ -84,20 +87,35 @@ export function joinDraft(manifest: DraftManifest, items: readonly (readonly unk
   return { ...about, ...unpackedWork(frame as Work) };
 }
 
-function packedWork({ plan, history, variants, measurements }: Draft): Work {
-  const scenarios = variants?.scenarios.map(
-    (each): PackedVariant => ({
-      id: each.id,
-      name: each.name,
-      left: each.id === variants.openId ? null : { plan: each.plan, history: packHistory(each.plan, each.history) },
-    }),
-  );
-  return {
+/** The steps are parts of their own, however few: with every step only the last of them is written again. */
+function packedWork({ plan, history, variants, measurements }: Draft): {
+  readonly frame: Work;
+  readonly steps: readonly Slice[];
+} {
+  const steps: Slice[] = [];
+  const withoutSteps = (path: Slice['path'], present: Plan, all: History): PackedHistory => {
+    const { past, future } = packHistory(present, all);
+    steps.push(...inParts([...path, 'past'], past), ...inParts([...path, 'future'], future));
+    return { past: [], future: [] };
+  };
+  const scenarios = variants?.scenarios.map((each, at): PackedVariant => {
+    const path = ['variants', 'scenarios', at, 'left', 'history'];
+    const isOpen = each.id === variants.openId;
+    const left = isOpen ? null : { plan: each.plan, history: withoutSteps(path, each.plan, each.history) };
+    return { id: each.id, name: each.name, left };
+  });
+  const frame = {
     plan,
-    history: history ? packHistory(plan, history) : null,
+    history: history ? withoutSteps(['history'], plan, history) : null,
     variants: variants && scenarios ? { openId: variants.openId, scenarios } : null,
     measurements: measurements ?? null,
   };
+  return { frame, steps };
+}
+
+function inParts(path: Slice['path'], entries: readonly PackedEntry[]): Slice[] {
+  const parts = Array.from({ length: Math.ceil(entries.length / STEPS_IN_PART) }, (_, part) => part * STEPS_IN_PART);
+  return parts.map((at) => ({ path, items: entries.slice(at, at + STEPS_IN_PART) }));
 }
 
 function unpackedWork({ plan, history: packed, variants, measurements }: Work): Unpacked {

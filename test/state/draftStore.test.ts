@@ -142,10 +142,28 @@ describe('a draft', () => {
     ];
     const draft: Draft = { ...draftOf(moved), history, variants: { scenarios, openId: 'open' } };
     await store.save(draft);
-    expect(disk.partsKept('mine')).toBe(4 + 2 + 1);
+    const [rows, histories] = [4 + 2 + 1, 2];
+    expect(disk.partsKept('mine')).toBe(rows + histories);
     const found = (await anotherPage(disk).load('mine'))!;
     expect(found).toEqual(draft);
     expect(found.variants!.scenarios[0]!.plan.villages[600]).toBe(found.plan.villages[600]);
+  });
+
+  it('with one more step writes the last of its steps, not those before', async () => {
+    const disk = aDisk();
+    const store = createDraftStore(disk.records(), undefined);
+    const steps = (count: number): Draft => {
+      const plans = Array.from({ length: count + 1 }, (_, n) => ({ ...START, title: `${n}` }));
+      const history = plans.slice(0, count).reduce((so, plan) => pushStep(so, plan, { code: 'rename' }), NO_HISTORY);
+      return { ...draftOf(plans.at(-1)!), history };
+    };
+    const before = steps(57);
+    await store.save(before);
+    const written = disk.partsWritten();
+    const plan = { ...before.plan, title: 'last' };
+    await store.save({ ...draftOf(plan), history: pushStep(before.history!, before.plan, { code: 'rename' }) });
+    expect(disk.partsWritten()).toBe(written + 1);
+    expect((await anotherPage(disk).load('mine'))!.history!.past).toHaveLength(58);
   });
 
   it('opened on another page brings variants and steps back, to be undone there', async () => {

@@ -14,7 +14,7 @@ export interface PackedHistory {
   readonly future: readonly PackedEntry[];
 }
 
-/** As small as the steps were. The way between the same two plans is the same object however often it is asked for. */
+/** As small as the steps were. An entry between the same two plans is the same object however often it is asked for. */
 export function packHistory(present: Plan, { past, future }: History): PackedHistory {
   return { past: packed(present, past), future: packed(present, future) };
 }
@@ -25,25 +25,29 @@ export function unpackHistory(present: Plan, { past, future }: PackedHistory): H
 }
 
 function packed(present: Plan, entries: readonly HistoryEntry[]): PackedEntry[] {
-  return entries.map(({ plan, step }, at) => ({ step, delta: knownDelta(entries[at + 1]?.plan ?? present, plan) }));
+  return entries.map((entry, at) => {
+    const from = entries[at + 1]?.plan ?? present;
+    const known = packs.get(entry);
+    if (known?.from.deref() === from) return known.packed;
+    return remembered(entry, from, { step: entry.step, delta: planDelta(from, entry.plan) });
+  });
 }
 
 function unpacked(present: Plan, entries: readonly PackedEntry[]): HistoryEntry[] {
   const newestFirst: HistoryEntry[] = [];
   let next = present;
-  for (const { step, delta } of entries.toReversed()) {
-    next = withDelta(next, delta);
-    newestFirst.push({ plan: next, step });
+  for (const each of entries.toReversed()) {
+    const entry = { plan: withDelta(next, each.delta), step: each.step };
+    remembered(entry, next, each);
+    newestFirst.push(entry);
+    next = entry.plan;
   }
   return newestFirst.reverse();
 }
 
-function knownDelta(from: Plan, to: Plan): PlanDelta {
-  const known = deltas.get(to);
-  if (known?.from.deref() === from) return known.delta;
-  const delta = planDelta(from, to);
-  deltas.set(to, { from: new WeakRef(from), delta });
-  return delta;
+function remembered(entry: HistoryEntry, from: Plan, packed: PackedEntry): PackedEntry {
+  packs.set(entry, { from: new WeakRef(from), packed });
+  return packed;
 }
 
-const deltas = new WeakMap<Plan, { readonly from: WeakRef<Plan>; readonly delta: PlanDelta }>();
+const packs = new WeakMap<HistoryEntry, { readonly from: WeakRef<Plan>; readonly packed: PackedEntry }>();
