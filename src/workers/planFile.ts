@@ -50,7 +50,7 @@ export async function planFile(
       verdicts: listVerdicts(plan, filter, propagationOver(options.ground ?? null, plan.coverage)),
     });
   }
-  const drawn = footprintsOf(plan, options.ground ?? null, onProgress);
+  const drawn = footprintsOf(plan, options.ground ?? null, neverBack(onProgress));
   if (format === 'coverage') {
     const { writeCoverage } = await import('../io/planGeojson/writeCoverage');
     return writeCoverage(plan, drawn.merged(filter));
@@ -59,6 +59,16 @@ export async function planFile(
   if (format === 'geojson') return (await import('../io/planGeojson/writePlan')).writePlan(plan, content);
   if (format === 'kml') return (await import('../io/kml/writeKml')).writeKml(plan, { ...content, language });
   return (await import('../io/kml/writeKmz')).writeKmz(plan, { ...content, language });
+}
+
+/** What was drawn for the whole is there for each site: its steps are told once. */
+function neverBack(onProgress: (fraction: number) => void): (fraction: number) => void {
+  let most = 0;
+  return (fraction) => {
+    if (fraction <= most) return;
+    most = fraction;
+    onProgress(fraction);
+  };
 }
 
 function contentOf(
