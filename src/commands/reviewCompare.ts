@@ -1,11 +1,12 @@
 import type { Plan } from '../core/plan/plan';
-import { diffCoverage } from '../core/review/diff/diffCoverage';
+import { diffCoverageSteps } from '../core/review/diff/diffCoverage';
 import { diffPlans } from '../core/review/diff/diffPlans';
 import { type CsvCell, csvText } from '../io/csv/csvText';
 import { selectPropagation } from '../state/selectors';
 import { setSession } from '../state/store';
 import { fileStem } from './exportFiles';
 import type { FileContext } from './fileContext';
+import { inSlices } from './inSlices';
 import { OPENABLE } from './openFiles';
 import { readFile } from './readFile';
 import { reviewOf, setReview } from './reviewSession';
@@ -29,10 +30,15 @@ export async function compareWithFile(app: FileContext): Promise<void> {
 export async function comparePlan(app: FileContext, fileName: string, before: Plan): Promise<void> {
   const { doc, session } = app.store.getState();
   const after = doc.plan;
-  const diff = diffPlans(before, after);
-  await new Promise((resolve) => setTimeout(resolve));
-  const coverage = diffCoverage(before, after, session.filter, selectPropagation(app.store.getState()));
-  setReview(app, { comparison: { fileName, before, after, diff, coverage, onMap: false } });
+  const propagation = selectPropagation(app.store.getState());
+  const steps = function* () {
+    const diff = diffPlans(before, after);
+    const coverage = yield* diffCoverageSteps(before, after, session.filter, propagation);
+    return { diff, coverage };
+  };
+  const found = await inSlices(steps());
+  if (!found) return;
+  setReview(app, { comparison: { fileName, before, after, ...found, onMap: false } });
   setSession(app.store, { dialog: 'comparePlans' });
 }
 

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../allAtOnce';
 import type { Plan } from '../plan/plan';
 import { createCoverageEngine } from './coverageEngine';
 import { type CoveredDifference, coveredById, differenceOfFlips, differenceOfVillages } from './coveredDifference';
@@ -25,17 +26,29 @@ export function explainDifference(
   filter: CoverageFilter,
   propagation: Propagation | null = null,
 ): ExplainedDifference {
+  return allAtOnce(differenceInSteps(from, to, filter, propagation));
+}
+
+/** The same, a step at a time: for a page that must not be kept waiting. */
+export function* differenceInSteps(
+  from: Plan,
+  to: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): Generator<void, ExplainedDifference> {
   const engine = createCoverageEngine();
   const first = engine.ask(from, filter, propagation);
   let last = first;
-  const steps = differenceSteps(from, to).map(({ cause, plan }): DifferenceStep => {
+  const steps: DifferenceStep[] = [];
+  for (const { cause, plan } of differenceSteps(from, to)) {
+    yield;
     const anew = plan.villages !== last.plan.villages || plan.coverage.model !== last.plan.coverage.model;
     const covered = anew ? coveredById(last) : null;
     last = engine.ask(plan, filter, propagation);
     const difference = covered
       ? differenceOfVillages(covered, coveredById(last))
       : differenceOfFlips(plan.villages, last.flips);
-    return { ...cause, ...difference };
-  });
+    steps.push({ ...cause, ...difference });
+  }
   return { before: first.headline, steps, after: engine.ask(to, filter, propagation).headline };
 }

@@ -1,5 +1,6 @@
+import { allAtOnce } from '../../allAtOnce';
 import { createCoverageEngine } from '../../coverage/coverageEngine';
-import { type ExplainedDifference, explainDifference } from '../../coverage/explainDifference';
+import { differenceInSteps, type ExplainedDifference } from '../../coverage/explainDifference';
 import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
 import type { Plan } from '../../plan/plan';
@@ -20,13 +21,26 @@ export function diffCoverage(
   filter: CoverageFilter,
   propagation: Propagation | null = null,
 ): DiffCoverage {
+  return allAtOnce(diffCoverageSteps(a, b, filter, propagation));
+}
+
+/** The same in steps: for a page that must not be kept waiting. */
+export function* diffCoverageSteps(
+  a: Plan,
+  b: Plan,
+  filter: CoverageFilter,
+  propagation: Propagation | null = null,
+): Generator<void, DiffCoverage> {
   const to = sameVillages(a.villages, b.villages) ? { ...b, villages: a.villages } : b;
+  yield;
   const before = coveredIds(a, filter, propagation);
+  yield;
   const after = coveredIds(to, filter, propagation);
   const change = (served: boolean) =>
     to.villages.filter(({ id }) => before.get(id) === !served && after.get(id) === served);
+  yield;
   return {
-    ...explainDifference(a, to, filter, propagation),
+    ...(yield* differenceInSteps(a, to, filter, propagation)),
     gained: placesOf(change(true)),
     lost: placesOf(change(false)),
   };
