@@ -57,7 +57,7 @@ export const viReviewFiles = {
     instead: 'Nhận bên kia thay vì giữ bên ta',
     sameCoverage: 'không đổi vùng phủ',
     counting: 'Đang tính vùng phủ sau khi ghép…',
-    who: 'Ai ghép',
+    who: 'Người ghép',
     unknown: {
       what: 'Tệp này trả lời một phiên bản của phương án đang mở mà trình duyệt này không giữ, có thể vì bản đó được gửi đi từ máy khác. Chưa có gì thay đổi.',
       comparing: 'So sánh: xem tệp khác phương án đang mở ở đâu, không đổi gì.',
