@@ -6,7 +6,7 @@ import type { Site } from '../../core/plan/site';
 import type { Village } from '../../core/plan/village';
 import { quoted } from '../bytes/fileLimits';
 import { crsCode, isWgs84, type Projector } from '../coordinates/crs';
-import { usesBac } from '../coordinates/parseCoordinate';
+import { type LetterHabit, usesBac } from '../coordinates/parseCoordinate';
 import { loadCrsConverter } from '../coordinates/vn2000';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
@@ -71,7 +71,7 @@ function readRows(
     headers,
     places: { lat: mapping.columns.lat, lng: mapping.columns.lng, place: mapping.columns.place, headers },
     toWgs84,
-    habit: { nIsSouth: saysBac(table, mapping) },
+    habit: habitOf(table, mapping),
     seenIds: new IdSet(),
     givens: keySets(),
     unmapped: headers.map((_, i) => i).filter((i) => isUnmapped(headers[i] as string, i, mapping)),
@@ -122,6 +122,17 @@ function missingColumns({ columns }: TableMapping): string | null {
   if (columns.place !== undefined) return null;
   const missing = ['lat', 'lng'].filter((field) => columns[field] === undefined);
   return missing.length > 0 ? missing.map((field) => (field === 'lng' ? 'lon' : field)).join(', ') : null;
+}
+
+/** Looked up in the whole table when the first "N" is met, which most never meet. */
+function habitOf(table: Table, mapping: TableMapping): LetterHabit {
+  let known: boolean | null = null;
+  return {
+    get nIsSouth() {
+      known ??= saysBac(table, mapping);
+      return known;
+    },
+  };
 }
 
 function saysBac({ cells }: Table, { columns }: TableMapping): boolean {
