@@ -12,11 +12,12 @@ import { run as p7 } from './p7-open-large';
 import { run as p8levels } from './p8-levels';
 import { run as p8 } from './p8-path';
 import { run as p8sweep } from './p8-sweep';
+import { run as p8threads } from './p8-threads';
 import { run as review } from './review';
 import type { Row } from './row';
 
 /** `npm run bench -- p1 p3` runs some and only prints; without names all are run and written down. */
-const BENCHES = { p1, p2, p3, p5, p6, p7, kml, p8, optimise, optimiseLevels, p8levels, p8sweep, review };
+const BENCHES = { p1, p2, p3, p5, p6, p7, kml, p8, optimise, optimiseLevels, p8levels, p8threads, p8sweep, review };
 const wanted = process.argv.slice(2);
 
 // Not awaited at the top: readers that are loaded when they are needed import parts of this very file.

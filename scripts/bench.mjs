@@ -9,9 +9,18 @@ const outDir = join(root, '.cache/bench');
 
 await build({
   root,
+  configFile: false, // the page gathers its first load in one chunk: here a thread would run the benchmarks with it
   logLevel: 'warn',
   publicDir: false,
-  build: { ssr: 'bench/main.ts', outDir, emptyOutDir: true, rollupOptions: { output: { entryFileNames: 'main.mjs' } } },
+  build: {
+    ssr: true,
+    outDir,
+    emptyOutDir: true,
+    rollupOptions: {
+      input: ['main', 'terrainThread', 'openThread'].map((name) => join(root, `bench/${name}.ts`)),
+      output: { entryFileNames: '[name].mjs' },
+    },
+  },
 });
 const args = ['--expose-gc', join(outDir, 'main.mjs'), ...process.argv.slice(2)];
 process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
