@@ -104,6 +104,18 @@ describe('candidates where levels decide', () => {
     expect(await value(plan)).toBeLessThan(await value(byRadius));
   });
 
+  it('leave no dead zone without a place when only some are kept, as many as it takes', () => {
+    const plan = under('terrain');
+    const all = generateCandidates(asking(plan, { terrain }));
+    for (const most of [20, 25, 30]) {
+      const few = generateCandidates(asking(plan, { terrain, most }));
+      expect(few.sites.length).toBe(Math.min(most, all.found));
+      expect(few.found).toBe(all.found);
+      expect(prepare(askAbout(plan, { terrain, generated: few.sites })).unreachable).toEqual([]);
+    }
+    expect(generateCandidates(asking(plan, { terrain, most: 0 })).sites).toEqual([]);
+  });
+
   it('stand on high ground where a grid is laid over terrain', () => {
     const plan = under('terrain');
     const highM = (sites: readonly Site[]) =>

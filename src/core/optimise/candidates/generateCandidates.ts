@@ -14,6 +14,7 @@ import { serversOf, servingMatrix } from '../servingMatrix';
 import { nearTo } from '../spacing';
 import { circleCrossings } from './circleCrossings';
 import { gridPlaces } from './gridPlaces';
+import type { UsefulPlace } from './keptPlaces';
 import { type Laying, layByLevel, layByRadius } from './laying';
 
 export type CandidateSource = 'villages' | 'crossings' | 'grid';
@@ -24,7 +25,7 @@ export interface CandidateAsk {
   readonly filter: OptimiseAsk['filter'];
   readonly lockPlanned: OptimiseAsk['lockPlanned'];
   readonly sources: readonly CandidateSource[];
-  /** At most this many, the widest reaching first. */
+  /** At most this many, the widest reaching first; where levels decide, first those that leave nobody without a place. */
   readonly most: number;
   /** Radius of each new site, metres; null: the plan's default. Where levels decide, places are laid by these instead. */
   readonly radiusM: Metres | null;
@@ -66,7 +67,7 @@ export function generateCandidates(
   const isAllowed = (place: LngLat) => !exclusionOf(place) && !tooClose(reachOf(place, radiusM));
   const allowed = sources.map((places) => places.filter(isAllowed));
   const distinct = withDistinctReach(laying.thin(allowed, dead), dead, laying.reachAt);
-  const kept = distinct.slice(0, Math.max(0, Math.floor(ask.most)));
+  const kept = laying.keep(distinct, Math.max(0, Math.floor(ask.most))).map(({ place }) => place);
   onProgress({ fraction: 1 });
   return {
     sites: sitesAt(kept, plan, radiusM, ask.costVnd),
@@ -103,10 +104,10 @@ function withDistinctReach(
   places: readonly LngLat[],
   dead: readonly Village[],
   reachAt: (place: LngLat) => Reach,
-): LngLat[] {
+): UsefulPlace[] {
   const reaches = places.map((place) => ({ ...reachAt(place), siteId: '' }));
   const { colStart, colRows } = servingMatrix(dead, reaches);
-  const bySet = new Map<string, { place: LngLat; size: number; households: number; farM: number }>();
+  const bySet = new Map<string, UsefulPlace & { households: number; farM: number }>();
   places.forEach((place, j) => {
     const served = colRows.subarray(colStart[j]!, colStart[j + 1]!);
     if (served.length === 0) return;
@@ -115,13 +116,17 @@ function withDistinctReach(
     const known = bySet.get(key);
     if (known && known.farM <= farM) return;
     const households = served.reduce((sum, i) => sum + (dead[i]!.households ?? 0), 0);
-    bySet.set(key, { place, size: served.length, households, farM });
+    bySet.set(key, { place, served, households, farM });
   });
   const all = [...bySet.values()];
   all.sort(
-    (a, b) => b.size - a.size || b.households - a.households || a.place[0] - b.place[0] || a.place[1] - b.place[1],
+    (a, b) =>
+      b.served.length - a.served.length ||
+      b.households - a.households ||
+      a.place[0] - b.place[0] ||
+      a.place[1] - b.place[1],
   );
-  return all.map(({ place }) => place);
+  return all;
 }
 
 function sitesAt(places: readonly LngLat[], plan: Plan, radiusM: Metres, costVnd: Vnd | null): Site[] {

@@ -9,6 +9,7 @@ import type { Terrain } from '../../terrain/terrain';
 import type { Metres } from '../../units';
 import { servingMatrix } from '../servingMatrix';
 import { highGround } from './highGround';
+import { keptPlaces, type UsefulPlace } from './keptPlaces';
 import { levelReachM } from './levelReachM';
 
 /** How places for new sites are laid out, and what each would serve. */
@@ -20,6 +21,8 @@ export interface Laying {
   /** Those of the places of each source that are looked at. */
   thin(sources: readonly (readonly LngLat[])[], dead: readonly Village[]): LngLat[];
   reachAt(place: LngLat): Reach;
+  /** At most so many of the places, which come widest first. */
+  keep(places: readonly UsefulPlace[], most: number): readonly UsefulPlace[];
 }
 
 export function layByRadius(radiusM: Metres): Laying {
@@ -28,6 +31,7 @@ export function layByRadius(radiusM: Metres): Laying {
     settle: (place) => place,
     thin: (sources) => sources.flat(),
     reachAt: (place) => reachOf(place, radiusM),
+    keep: (places, most) => places.slice(0, most),
   };
 }
 
@@ -59,6 +63,7 @@ export function layByLevel(
     settle: (place) => (ground ? highGround(ground, place, gridM) : place),
     thin: (sources, around) => sources.flatMap((places) => busiest(places, around, farM, mostPaths / sources.length)),
     reachAt: (place) => reachOf(place, farM, rules.radioOf(siteAt(place))),
+    keep: keptPlaces,
   };
 }
 
