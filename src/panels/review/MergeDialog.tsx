@@ -56,7 +56,7 @@ function UnknownVersion() {
   return (
     <>
       <p>{unknown.what}</p>
-      <ul className="small">
+      <ul className="stack tight small">
         <li>{unknown.comparing}</li>
         <li>{unknown.merging}</li>
         <li>{unknown.opening}</li>
