@@ -25,7 +25,7 @@ const vi = {
     show: 'nơi chỉ dựa vào một trạm',
     note: 'Những nơi này chỉ dựa vào một trạm: trạm ấy dừng là mất sóng.',
     none: 'Không nơi nào chỉ dựa vào một trạm',
-    column: 'Nhờ trạm',
+    through: (site: string) => `nhờ ${site}`,
   },
   operators: {
     name: 'Nhà mạng',
@@ -67,7 +67,7 @@ const en: ExplainWords = {
     show: 'places that depend on a single site',
     note: 'These depend on a single site: when it stops, they lose signal.',
     none: 'Nothing depends on a single site',
-    column: 'Through site',
+    through: (site) => `through ${site}`,
   },
   operators: {
     name: 'Operator',

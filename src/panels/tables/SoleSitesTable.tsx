@@ -43,19 +43,23 @@ export function SoleSitesTable({ failures, query }: { failures: Fragility['failu
         key: 'name',
         name: said.site,
         width: 'minmax(0, 1fr)',
-        cell: ({ name }) => <span className="clip">{name}</span>,
+        cell: ({ name }) => (
+          <div className="clip" title={name}>
+            {name}
+          </div>
+        ),
       },
       {
         key: 'places',
         name: said.lostPlaces,
-        width: '64px',
+        width: '56px',
         align: 'right',
         cell: ({ places }) => format.integer(places),
       },
       {
         key: 'households',
         name: said.lostHouseholds,
-        width: '64px',
+        width: '56px',
         align: 'right',
         cell: ({ households }) => format.integer(households),
       },

@@ -29,20 +29,7 @@ function columnsOf(words: Words, list: VillageList): readonly GridColumn<Village
         ),
     },
   ];
-  if (list === 'dead') return columns;
-  if (list === 'fragile') {
-    columns.push({
-      key: 'site',
-      name: explainWords(words.language).fragile.column,
-      width: '112px',
-      cell: ({ onlySite }) => (
-        <span className="small clip" title={onlySite}>
-          {onlySite}
-        </span>
-      ),
-    });
-    return columns;
-  }
+  if (list === 'dead' || list === 'fragile') return columns;
   columns.push({
     key: 'state',
     name: villages.state,
@@ -61,7 +48,7 @@ function columnsOf(words: Words, list: VillageList): readonly GridColumn<Village
 }
 
 function NameCell({ row, words }: { row: VillageRow; words: Words }) {
-  const { village, coverCount, counted, mismatch } = row;
+  const { village, coverCount, counted, mismatch, onlySite } = row;
   const { villages } = words.tables;
   const sign = coverCount === 0 ? 'dead' : coverCount === 1 ? 'once' : 'covered';
   const place = [village.commune, village.formerDistrict].filter(Boolean).join(', ');
@@ -78,7 +65,9 @@ function NameCell({ row, words }: { row: VillageRow; words: Words }) {
       <span className="clip" title={village.name}>
         {village.name}
       </span>
-      <span className="small quiet clip">{under}</span>
+      <span className="small quiet clip">
+        {onlySite ? explainWords(words.language).fragile.through(onlySite) : under}
+      </span>
     </div>
   );
 }

@@ -50,8 +50,7 @@ export function* villageRows({
 
 /** What a column sorts by. */
 export function villageValue(key: string): (row: VillageRow) => SortValue {
-  return ({ village, coverCount, onlySite }) => {
-    if (key === 'site') return onlySite;
+  return ({ village, coverCount }) => {
     if (key === 'households') return village.households;
     if (key === 'state') return coverCount;
     return village.name;
