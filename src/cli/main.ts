@@ -1,9 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { highsThread, isHighsThread, serveHighs } from '../workers/optimise/highsThread';
 import { run } from './run';
 
 /** Beside the folder of the built command. */
-const LAND = new URL('../public/geo/land.geojson', import.meta.url);
+const LAND = join(dirname(fileURLToPath(import.meta.url)), '..', 'public', 'geo', 'land.geojson');
 
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
