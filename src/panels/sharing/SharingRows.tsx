@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { goTo, hover } from '../../commands/select';
+import { flyTo, goTo, hover } from '../../commands/select';
 import { findSite } from '../../core/plan/findSite';
 import type { Plan } from '../../core/plan/plan';
 import type { SharingGain } from '../../core/review/operators/mastSharing';
 import { sharingWords } from '../../i18n/sharingWords';
 import { Button } from '../../ui/Button';
 import { useApp, useWords } from '../AppProvider';
+import { useNarrow } from '../useNarrow';
 import { useOwnerName } from './useOwnerName';
 
 /** So many masts are listed at first. */
@@ -28,9 +29,16 @@ export function SharingRows({ plan, gain, triedCount, label, onTry }: SharingRow
   const { format, plan: planWords } = words;
   const said = sharingWords(words.language);
   const ownerName = useOwnerName();
+  const narrow = useNarrow();
   const [all, setAll] = useState<SharingGain | null>(null);
   const left = useMemo(() => deadAfter(gain), [gain]);
   const rows = all === gain ? gain.masts : gain.masts.slice(0, FIRST_SHOWN);
+  /** On a narrow page what is selected would take the place of this list, and with it end the trial. */
+  const show = (siteId: string): void => {
+    const position = findSite(plan, siteId)?.position;
+    if (!narrow) goTo(app, { kind: 'site', id: siteId });
+    else if (position) flyTo(app, position);
+  };
   return (
     <>
       <table className="plain-table" aria-label={label}>
@@ -70,7 +78,7 @@ export function SharingRows({ plan, gain, triedCount, label, onTry }: SharingRow
                       aria-pressed={triedCount === at + 1}
                       onClick={() => {
                         onTry(at + 1);
-                        goTo(app, { kind: 'site', id: siteId });
+                        show(siteId);
                       }}
                     >
                       {name}
