@@ -37,7 +37,7 @@ export function createCoverageEngine(): CoverageEngine {
     ask(plan, filter, propagation = null, counts = null) {
       revision++;
       if (followed?.follows(plan, propagation)) return followed.next(plan, filter, revision, counts);
-      followed = new FollowedVillages(plan, filter, propagation, counts);
+      followed = new FollowedVillages(plan, filter, propagation, counts, followed?.ledgerFor(propagation));
       return followed.first(plan, filter, revision);
     },
   };
@@ -48,19 +48,27 @@ class FollowedVillages {
   readonly #villages: readonly Village[];
   readonly #model: CoverageModel;
   readonly #propagation: Propagation | null;
-  readonly #ledger = new SiteLedger();
+  readonly #ledger: SiteLedger;
   readonly #cover: Cover;
   readonly #tally: HeadlineTally;
   #headline: Headline;
 
-  constructor(plan: Plan, filter: CoverageFilter, propagation: Propagation | null, counts: Uint16Array | null) {
+  constructor(
+    plan: Plan,
+    filter: CoverageFilter,
+    propagation: Propagation | null,
+    counts: Uint16Array | null,
+    ledger = new SiteLedger(),
+  ) {
     this.#villages = plan.villages;
     this.#model = plan.coverage.model;
     this.#propagation = propagation;
-    const { added } = this.#ledger.advance(plan, filter, propagation);
-    this.#cover = newCover(plan.villages, added, this.#ledger.rules);
+    this.#ledger = ledger;
+    ledger.advance(plan, filter, propagation);
+    const reaches = ledger.activeReaches();
+    this.#cover = newCover(plan.villages, reaches, ledger.rules);
     this.#tally = new HeadlineTally(plan.villages);
-    this.#cover.recount(this.#ledger.activeReaches(), counts);
+    this.#cover.recount(reaches, counts);
     this.#settle(null);
     this.#headline = this.#tally.headline(this.#ledger.activeSites);
     propagation?.keep();
@@ -69,6 +77,11 @@ class FollowedVillages {
   follows({ villages, coverage }: Plan, propagation: Propagation | null): boolean {
     if (this.#villages !== villages || this.#model !== coverage.model) return false;
     return coverage.model === 'radius' || this.#propagation === propagation;
+  }
+
+  /** The sites as they were counted, for other villages; what levels are measured with belongs to one ground. */
+  ledgerFor(propagation: Propagation | null): SiteLedger | undefined {
+    return propagation === null && this.#propagation === null ? this.#ledger : undefined;
   }
 
   first(plan: Plan, filter: CoverageFilter, revision: number): CoverageResult {

@@ -43,6 +43,26 @@ describe('villages made ready in steps', () => {
     );
   });
 
+  it('change under sites that stay, or under others, and the answer is that from scratch', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const random = seededRandom(seed);
+        const engine = createCoverageEngine();
+        let plan = randomPlan(seed);
+        for (let step = 0; step < 10; step++) {
+          const filter = FILTERS[Math.floor(3 * random())]!;
+          const { coverCounts, headline } = engine.ask(plan, filter);
+          const scratch = createCoverageEngine().ask(unknown(plan), filter);
+          expect([...coverCounts]).toEqual([...scratch.coverCounts]);
+          expect(headline).toEqual(scratch.headline);
+          if (random() < 0.6) plan = { ...plan, villages: plan.villages.filter(() => random() < 0.9) };
+          if (random() < 0.6) plan = edited(plan, random, REGIONS[seed % REGIONS.length]!);
+        }
+      }),
+      { numRuns: 60, seed: 32 },
+    );
+  });
+
   it('take many steps when they are many', () => {
     const plan = randomPlan(3);
     const villages = Array.from({ length: 60_000 }, (_, n) => ({
