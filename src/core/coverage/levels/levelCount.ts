@@ -1,10 +1,12 @@
 import type { PointGrid } from '../../geo/pointGrid';
 import type { CoverageSettings, Plan } from '../../plan/plan';
 import type { Site } from '../../plan/site';
+import type { Village } from '../../plan/village';
+import type { Metres } from '../../units';
 import type { CoverageFilter } from '../result';
 import { type ActiveReach, reachUnder } from '../siteRecord';
 import { SiteRules } from '../siteRules';
-import { gridCellM, villageGrid } from '../villageGrid';
+import { villageGrid } from '../villageGrid';
 import type { BookedPropagation } from './createPropagation';
 import { LevelRadio } from './levelRadio';
 import { type LevelSurvey, type LevelTile, type TileLevels, tileOf } from './levelTile';
@@ -65,7 +67,7 @@ export class LevelCount {
   /** Decides every village whose paths are known, a little with every step. */
   *known(): Generator<void> {
     yield* this.#layReaches();
-    const grid = villageGrid(this.#plan.villages, gridCellM(this.#reaches.map(({ radiusM }) => radiusM)));
+    const grid = gridOf(this.#plan.villages);
     this.#grid = grid;
     for (let k = 0; k < grid.size; k++) {
       const count = this.#servers.countKnown(grid, k);
@@ -135,6 +137,19 @@ export class LevelCount {
     this.#sites = sites;
     this.#servers.lay(reaches);
   }
+}
+
+/** Only the order of its cells is used: the same grid serves every count over the same villages. */
+const CELL_M: Metres = 2_000;
+const grids = new WeakMap<readonly Village[], PointGrid>();
+
+function gridOf(villages: readonly Village[]): PointGrid {
+  let grid = grids.get(villages);
+  if (!grid) {
+    grid = villageGrid(villages, CELL_M);
+    grids.set(villages, grid);
+  }
+  return grid;
 }
 
 /** A level depends on neither; both may be long. */
