@@ -17,6 +17,9 @@ interface BadFile {
 const FOLDER = new URL('../fixtures/bad/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', FOLDER), 'utf8')) as BadFile[];
 
+const MEMORY_BYTES = 300 * 2 ** 20;
+const TIME_MS = 30_000;
+
 async function read(name: string) {
   const opened = await openFile(new Uint8Array(readFileSync(new URL(name, FOLDER))), name);
   if (opened.kind === 'refused') return { ...opened, good: 0, badRows: [] };
@@ -30,7 +33,10 @@ async function read(name: string) {
 
 describe('a bad file', () => {
   it.each(manifest)('$file: $codes', async ({ file, codes, refused, good, badRows }) => {
+    const before = { bytes: process.memoryUsage().rss, ms: performance.now() };
     const reading = await read(file);
+    expect(process.memoryUsage().rss - before.bytes).toBeLessThan(MEMORY_BYTES);
+    expect(performance.now() - before.ms).toBeLessThan(TIME_MS);
     const found = new Set(reading.issues.map((issue) => issue.code));
     expect([...found].sort()).toEqual(expect.arrayContaining([...codes]));
     expect(reading.kind === 'refused').toBe(refused ?? false);

@@ -87,17 +87,25 @@ describe('unpacking an archive', () => {
     expect(nested.issues).toEqual([{ code: 'archive.nestedSkipped', severity: 'warning', value: 'in.zip' }]);
     expect([...nested.files!.keys()]).toEqual(['../../etc/a.csv']);
   });
-});
 
-describe('an archive with something in it', () => {
-  it('is opened as what is in it, and says what was left', async () => {
-    const csv = strToU8('name,lat,lon\nKhe,21.5,107.5\n');
-    const opened = await openFile(zipSync({ 'thu/thon.csv': csv, 'thu/khac.csv': csv }), 'thu.zip');
-    expect(opened).toMatchObject({ kind: 'table', issues: [{ code: 'archive.othersLeft', value: 'thu/khac.csv' }] });
+  it('refuses files that are small enough by themselves and too much together', () => {
+    const part: [Uint8Array, { level: 0 }] = [new Uint8Array(67 * MB), { level: 0 }];
+    expect(unpack(zipSync({ 'a.xml': part, 'b.xml': part, 'c.xml': part }))).toMatchObject({
+      files: null,
+      issues: [{ code: 'archive.tooLarge', value: 'c.xml', params: { maxMb: 200 } }],
+    });
   });
 
-  it('is refused when there is nothing to open', async () => {
-    const opened = await openFile(zipSync({ 'a.exe': strToU8('MZ') }), 'a.zip');
-    expect(opened).toMatchObject({ kind: 'refused', issues: [{ code: 'archive.nothingToOpen', file: 'a.zip' }] });
+  describe('an archive with something in it', () => {
+    it('is opened as what is in it, and says what was left', async () => {
+      const csv = strToU8('name,lat,lon\nKhe,21.5,107.5\n');
+      const opened = await openFile(zipSync({ 'thu/thon.csv': csv, 'thu/khac.csv': csv }), 'thu.zip');
+      expect(opened).toMatchObject({ kind: 'table', issues: [{ code: 'archive.othersLeft', value: 'thu/khac.csv' }] });
+    });
+
+    it('is refused when there is nothing to open', async () => {
+      const opened = await openFile(zipSync({ 'a.exe': strToU8('MZ') }), 'a.zip');
+      expect(opened).toMatchObject({ kind: 'refused', issues: [{ code: 'archive.nothingToOpen', file: 'a.zip' }] });
+    });
   });
 });
