@@ -95,17 +95,17 @@ describe('unpacking an archive', () => {
       issues: [{ code: 'archive.tooLarge', value: 'c.xml', params: { maxMb: 200 } }],
     });
   });
+});
 
-  describe('an archive with something in it', () => {
-    it('is opened as what is in it, and says what was left', async () => {
-      const csv = strToU8('name,lat,lon\nKhe,21.5,107.5\n');
-      const opened = await openFile(zipSync({ 'thu/thon.csv': csv, 'thu/khac.csv': csv }), 'thu.zip');
-      expect(opened).toMatchObject({ kind: 'table', issues: [{ code: 'archive.othersLeft', value: 'thu/khac.csv' }] });
-    });
+describe('an archive with something in it', () => {
+  it('is opened as what is in it, and says what was left', async () => {
+    const csv = strToU8('name,lat,lon\nKhe,21.5,107.5\n');
+    const opened = await openFile(zipSync({ 'thu/thon.csv': csv, 'thu/khac.csv': csv }), 'thu.zip');
+    expect(opened).toMatchObject({ kind: 'table', issues: [{ code: 'archive.othersLeft', value: 'thu/khac.csv' }] });
+  });
 
-    it('is refused when there is nothing to open', async () => {
-      const opened = await openFile(zipSync({ 'a.exe': strToU8('MZ') }), 'a.zip');
-      expect(opened).toMatchObject({ kind: 'refused', issues: [{ code: 'archive.nothingToOpen', file: 'a.zip' }] });
-    });
+  it('is refused when there is nothing to open', async () => {
+    const opened = await openFile(zipSync({ 'a.exe': strToU8('MZ') }), 'a.zip');
+    expect(opened).toMatchObject({ kind: 'refused', issues: [{ code: 'archive.nothingToOpen', file: 'a.zip' }] });
   });
 });
