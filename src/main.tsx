@@ -18,6 +18,7 @@ import { words } from './i18n/words';
 import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
 import { placeVillages } from './map/layers/villagePlaces';
+import { symbolsFromZoom } from './map/layers/villageSymbols';
 import { FileAppProvider } from './panels/importing/useFileApp';
 import { fetchLater } from './panels/later';
 import type { Verbs } from './panels/verbs';
@@ -64,9 +65,11 @@ const MANY_VILLAGES = 10_000;
 async function makeReady(plan: Plan): Promise<void> {
   if (plan.villages.length < MANY_VILLAGES) return;
   const { filter } = store.getState().session;
+  await new Promise((resolve) => setTimeout(resolve));
   await betweenFrames(stopOutcomes.getReady(plan, filter));
   await betweenFrames(readyVillages(plan, filter));
   await betweenFrames(placeVillages(plan.villages));
+  symbolsFromZoom(plan.villages);
 }
 
 const opened = openBuiltIn(app, builtInPlan);

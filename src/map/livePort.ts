@@ -68,7 +68,7 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
 }
 
 /** Many features are handed over in a task of their own: they are copied on the way. */
-const MANY = 1_000;
+const MANY = 300;
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
