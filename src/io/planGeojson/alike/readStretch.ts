@@ -9,13 +9,20 @@ import { AlikeReader } from './alikeReader';
 import { placesOf } from './placeRows';
 
 const COMMA = 0x2c;
-/** So many features in a row that are like no other: what is left of the stretch is read the careful way at once. */
-const MOST_ODD = 8;
+/** So many features that are like none before, and one in so many: the rest of the stretch is read carefully at once. */
+const MANY_ODD = 4;
+const LEAST_ALIKE_PER_ODD = 8;
+
+/** Where few were alike, so many stretches are read carefully before another try; twice as many each time. */
+const MOST_CAREFUL = 32;
 
 export interface StretchReader {
   readonly bytes: Uint8Array;
   readonly rows: FeatureRows;
   readonly alike: AlikeReader;
+  /** Stretches to read carefully before the next try, and how many it was last. */
+  careful: number;
+  lastCareful: number;
   /** Puts the places that wait in their order among the rest. */
   flush(): void;
 }
@@ -23,7 +30,7 @@ export interface StretchReader {
 /** For files in WGS84 with a plan header; the places of others are read one by one all the same. */
 export function stretchReader(bytes: Uint8Array, rows: FeatureRows): StretchReader {
   const alike = new AlikeReader(bytes);
-  return { bytes, rows, alike, flush: () => flush(alike, rows) };
+  return { bytes, rows, alike, careful: 0, lastCareful: 0, flush: () => flush(alike, rows) };
 }
 
 /**
@@ -32,26 +39,38 @@ export function stretchReader(bytes: Uint8Array, rows: FeatureRows): StretchRead
  */
 export function readStretch(reader: StretchReader, from: number, end: number): void {
   const { bytes, rows, alike } = reader;
+  if (reader.careful > 0) {
+    reader.careful -= 1;
+    return readRest(bytes.subarray(from, end), rows);
+  }
   const mayBeAlike = isAlike(reader);
   let odd = 0;
+  let same = 0;
   let at = skipSpace(bytes, from);
   for (;;) {
     const behind = mayBeAlike ? alike.read(at, end) : -1;
     if (behind >= 0) {
       at = behind;
       rows.row += 1;
-      odd = 0;
+      same += 1;
       if (alike.isFull) reader.flush();
     } else {
       reader.flush();
       odd += 1;
-      if (odd > MOST_ODD) return readRest(bytes.subarray(at, end), rows);
+      if (odd > MANY_ODD && same < odd * LEAST_ALIKE_PER_ODD) {
+        reader.lastCareful = Math.min(MOST_CAREFUL, 2 * reader.lastCareful + 1);
+        reader.careful = reader.lastCareful;
+        return readRest(bytes.subarray(at, end), rows);
+      }
       const stop = endOfItem(bytes, at, end);
       readOne(reader, bytes.subarray(at, stop));
       at = stop;
     }
     at = skipSpace(bytes, at);
-    if (at === end) return;
+    if (at === end) {
+      reader.lastCareful = 0;
+      return;
+    }
     if (bytes[at] !== COMMA) throw new BrokenStretch();
     at = skipSpace(bytes, at + 1);
   }
