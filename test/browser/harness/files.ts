@@ -43,12 +43,25 @@ export async function downloadText(page: Page, action: () => Promise<unknown>): 
 
 /** Drops a file of any bytes: a picture, a broken text. */
 export async function dropBytes(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await holdFile(page, name, bytes);
+  await dropHeld(page);
+}
+
+/** Brings a file to the page, so that dropping it costs the page no more than a drop. */
+export async function holdFile(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.evaluate(
     ({ name, base64 }) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))], name));
-      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+      const file = new File([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))], name);
+      (globalThis as unknown as { heldFile: File }).heldFile = file;
     },
     { name, base64: bytes.toString('base64') },
   );
+}
+
+export async function dropHeld(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add((globalThis as unknown as { heldFile: File }).heldFile);
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  });
 }
