@@ -13,10 +13,12 @@ import { createCoverageEngine } from './core/coverage/coverageEngine';
 import { readyVillages } from './core/coverage/readyVillages';
 import type { LngLat } from './core/geo/lngLat';
 import { emptyPlan } from './core/plan/emptyPlan';
+import { indexSites } from './core/plan/findSite';
 import type { Plan } from './core/plan/plan';
 import { words } from './i18n/words';
 import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
+import { thinSites } from './map/layers/thinSites';
 import { placeVillages } from './map/layers/villagePlaces';
 import { symbolsFromZoom } from './map/layers/villageSymbols';
 import { FileAppProvider } from './panels/importing/useFileApp';
@@ -30,6 +32,7 @@ import { createDraftStore, type DraftStore } from './state/draftStore';
 import { startMeasuringAreas } from './state/measureAreas';
 import { startPreferences } from './state/preferences';
 import { startRecompute } from './state/recompute';
+import { bringInForce } from './state/sitesInForce';
 import { createStopOutcomes } from './state/stopOutcomes';
 import { createAppStore, setSession } from './state/store';
 import { startCheckThread } from './workers/checkThread';
@@ -59,15 +62,18 @@ startReliefOfPlan(app);
 
 const builtInPlan = async (): Promise<Plan> =>
   unpackPlan(await (await fetchFound('plans/quang-ninh.packed.json')).json());
-/** Shorter lists are worked out within a frame. */
-const MANY_VILLAGES = 10_000;
+/** Fewer places are worked out within a frame. */
+const MANY_PLACES = 10_000;
 
 async function makeReady(plan: Plan): Promise<void> {
-  if (plan.villages.length < MANY_VILLAGES) return;
+  if (plan.villages.length + plan.sites.length < MANY_PLACES) return;
   const { filter } = store.getState().session;
   await new Promise((resolve) => setTimeout(resolve));
   await betweenFrames(stopOutcomes.getReady(plan, filter));
   await betweenFrames(readyVillages(plan, filter));
+  await betweenFrames(indexSites(plan.sites));
+  await betweenFrames(bringInForce(plan.sites, plan.coverage));
+  await betweenFrames(thinSites(plan.sites));
   await betweenFrames(placeVillages(plan.villages));
   symbolsFromZoom(plan.villages);
 }

@@ -2,9 +2,11 @@ import type { Site } from '../core/plan/site';
 
 /** The operators named in a list of sites, in lower case, each once, in alphabetical order. */
 export function operatorsOf(sites: readonly Site[]): readonly string[] {
+  const written = new Set<string>();
+  for (const { operator } of sites) if (operator !== undefined) written.add(operator);
   const names = new Set<string>();
-  for (const { operator } of sites) {
-    for (const name of operator?.split(';') ?? []) if (name.trim() !== '') names.add(name.trim().toLowerCase());
+  for (const operator of written) {
+    for (const name of operator.split(';')) if (name.trim() !== '') names.add(name.trim().toLowerCase());
   }
   return [...names].sort();
 }

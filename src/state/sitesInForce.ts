@@ -1,3 +1,4 @@
+import { allAtOnce } from '../core/allAtOnce';
 import { siteIndex } from '../core/plan/findSite';
 import { activeSet, isActive } from '../core/plan/isActive';
 import type { CoverageSettings } from '../core/plan/plan';
@@ -15,15 +16,28 @@ export interface SitesInForce {
 
 /** The same answer object for the same list and settings. */
 export function sitesInForce(sites: readonly Site[], settings: CoverageSettings): SitesInForce {
+  return allAtOnce(bringInForce(sites, settings));
+}
+
+/** The same in steps, for long lists; what is known already takes none. */
+export function* bringInForce(sites: readonly Site[], settings: CoverageSettings): Generator<void, SitesInForce> {
   const known = answers.get(sites);
   if (known?.settings === settings) return known.answer;
   const set = activeSet(settings);
-  const active = Uint8Array.from(sites, (site) => (isActive(site, set, settings) ? 1 : 0));
   const byRadius = settings.model === 'radius';
-  const radiusM = Float64Array.from(sites, (site) => (byRadius ? siteRadiusM(site, settings) : 0));
+  const active = new Uint8Array(sites.length);
+  const radiusM = new Float64Array(sites.length);
+  for (let at = 0; at < sites.length; at++) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+    const site = sites[at]!;
+    active[at] = isActive(site, set, settings) ? 1 : 0;
+    if (byRadius) radiusM[at] = siteRadiusM(site, settings);
+  }
   const answer = { active, radiusM, indexOf: (siteId: string) => siteIndex(sites, siteId) };
   answers.set(sites, { settings, answer });
   return answer;
 }
+
+const AT_ONCE = 4096;
 
 const answers = new WeakMap<readonly Site[], { settings: CoverageSettings; answer: SitesInForce }>();

@@ -3,7 +3,7 @@ import type { Propagation } from '../core/coverage/propagation';
 import { countsAtHand, readyVillages } from '../core/coverage/readyVillages';
 import type { CoverageFilter } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
-import { programmeOf, programmeStops, settingsAtPosition } from '../core/plan/programme';
+import { programmeOf, programmeStops, readProgramme, settingsAtPosition } from '../core/plan/programme';
 import type { AppState } from './store';
 
 /** What a stop of the programme slider gives. */
@@ -58,7 +58,9 @@ export function createStopOutcomes(): StopOutcomes {
   };
   return Object.assign(outcomes, {
     *getReady(plan: Plan, filter: CoverageFilter) {
-      if (plan.coverage.model === 'radius') yield* work({ plan, filter, propagation: null }, true);
+      if (plan.coverage.model !== 'radius') return;
+      yield* readProgramme(plan.sites);
+      yield* work({ plan, filter, propagation: null }, true);
     },
   });
 }

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Site } from '../../src/core/plan/site';
 import { existingData, hasOwnName, programmeData, siteSign } from '../../src/map/layers/siteData';
-import { shownFromZoom } from '../../src/map/layers/thinSites';
+import { shownFromZoom, thinSites } from '../../src/map/layers/thinSites';
+import { mercatorX, mercatorY, pixelSize } from '../../src/map/mercator';
 import { sitesInForce } from '../../src/state/sitesInForce';
 import { aPlan, aSite } from '../builders/aPlan';
 import { at } from '../builders/at';
@@ -41,4 +44,37 @@ describe('shownFromZoom', () => {
     expect(shownAt(6)).toBeLessThan(200);
     expect(shownAt(13)).toBe(2_000);
   });
+
+  it('shows, zoom by zoom, the first of the list in each cell where none is shown yet', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(0.01, 1, 40), (seed, spread) => {
+        const drawn = seededRandom(seed);
+        const list = Array.from({ length: 300 }, (_, n) => {
+          const place = drawn() < 0.05 ? null : at(100 + spread * drawn(), 10 + spread * drawn());
+          return aSite(`s${n}`, place, { status: drawn() < 0.8 ? 'existing' : 'planned' });
+        });
+        const steps = [...thinSites(list)];
+        expect(steps).toHaveLength(0);
+        expect([...shownFromZoom(list)]).toEqual(zoomByZoom(list));
+      }),
+      { numRuns: 60, seed: 17 },
+    );
+  });
 });
+
+function zoomByZoom(sites: readonly Site[]): number[] {
+  const from = sites.map(() => 13);
+  const existing = sites.flatMap(({ status, position }, n) => (status === 'existing' && position ? [n] : []));
+  for (let zoom = 5; zoom < 13; zoom++) {
+    const cell = 13 * pixelSize(zoom);
+    const cellOf = (n: number) =>
+      sites[n]!.position!.map((deg, axis) => Math.floor((axis ? mercatorY(deg) : mercatorX(deg)) / cell)).join();
+    const taken = new Set(existing.filter((n) => from[n]! < zoom).map(cellOf));
+    for (const n of existing) {
+      if (taken.has(cellOf(n))) continue;
+      taken.add(cellOf(n));
+      from[n] = zoom;
+    }
+  }
+  return from;
+}

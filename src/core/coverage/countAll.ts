@@ -1,7 +1,7 @@
 import { reachLngDeg } from '../geo/boundingBox';
 import type { PointGrid } from '../geo/pointGrid';
 import type { Reach } from './reach';
-import { type SiteClass, siteClasses } from './siteClasses';
+import { layClasses, type SiteClass, siteClasses } from './siteClasses';
 
 /**
  * How many of the reaches hold each village, from scratch. Writes `counts`, indexed as the points `villages` was made
@@ -20,7 +20,8 @@ export function gatherAll(villages: PointGrid, classes: readonly SiteClass[], co
 /** The same in steps, into counts of its own. */
 export function* countInSteps(villages: PointGrid, reaches: readonly Reach[]): Generator<void, Uint16Array> {
   const counts = new Uint16Array(villages.size);
-  for (const sites of siteClasses(reaches)) {
+  if (villages.size === 0) return counts;
+  for (const sites of yield* layClasses(reaches)) {
     for (let from = 0; from < villages.size; from += COUNTED_AT_ONCE) {
       yield;
       gatherClass(villages, sites, counts, from, Math.min(villages.size, from + COUNTED_AT_ONCE));

@@ -1,27 +1,20 @@
 import type { Plan } from '../plan/plan';
 import { countInSteps } from './countAll';
 import type { Reach } from './reach';
+import { readyRecords } from './readyRecords';
 import type { CoverageFilter } from './result';
-import { siteRecord } from './siteRecord';
-import { SiteRules } from './siteRules';
 import { gridCellM, layVillageGrid, sharedVillageGrid } from './villageGrid';
 
-const AT_ONCE = 2048;
-
 /**
- * Reads, lays out and counts the villages of a plan in steps, before it is asked who is covered: the first answer over a
+ * Reads, lays out and counts the sites and villages of a plan in steps, before it is asked who is covered: the first answer over a
  * long list is then a matter of milliseconds, with `countsAtHand`. Plans of the models that compute levels are left alone.
  */
 export function* readyVillages(plan: Plan, filter: CoverageFilter): Generator<void, void> {
   const { villages, sites, coverage } = plan;
   if (coverage.model !== 'radius') return;
-  const rules = new SiteRules(plan, filter);
   const reaches: Reach[] = [];
-  for (const [at, site] of sites.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) yield;
-    const { reach } = siteRecord(site, rules);
-    if (reach) reaches.push(reach);
-  }
+  for (const { reach } of yield* readyRecords(plan, filter)) if (reach) reaches.push(reach);
+  yield;
   const cellM = gridCellM(reaches.map(({ radiusM }) => radiusM));
   yield* layVillageGrid(villages, cellM);
   const counts = yield* countInSteps(sharedVillageGrid(villages, cellM), reaches);

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import type { Site } from '../plan/site';
 import type { Propagation } from './propagation';
 import { type Reach, sameReach } from './reach';
+import { recordsAtHand } from './readyRecords';
 import type { CoverageFilter } from './result';
 import { type ActiveReach, type SiteRecord, siteRecord } from './siteRecord';
 import { SiteRules } from './siteRules';
@@ -41,6 +42,7 @@ export class SiteLedger {
   /** Takes in the next plan and returns the difference in reaches. */
   advance(plan: Plan, filter: CoverageFilter, propagation: Propagation | null = null): ReachChanges {
     const changes: ReachChanges = { removed: [], added: [] };
+    if (plan.sites !== this.#sites && this.#startOver(plan, filter, propagation, changes)) return changes;
     if (!this.#holds(plan, filter, propagation)) {
       this.#rules = new SiteRules(plan, filter, propagation);
       this.#reviewAll(this.#rules, changes);
@@ -48,6 +50,22 @@ export class SiteLedger {
     if (plan.sites !== this.#sites) this.#takeSites(plan.sites, this.rules, changes);
     this.#activeSites += changes.added.length - changes.removed.length;
     return changes;
+  }
+
+  /** Nothing of the last list is in the next, which is worked out already. */
+  #startOver(plan: Plan, filter: CoverageFilter, propagation: Propagation | null, changes: ReachChanges): boolean {
+    const { sites } = plan;
+    if (commonHead(this.#sites, sites) + commonTail(this.#sites, sites, 0) > 0) return false;
+    const rules = new SiteRules(plan, filter, propagation);
+    const records = recordsAtHand(sites, rules);
+    if (!records) return false;
+    for (const { reach } of this.#records) note(changes, reach, null);
+    for (const { reach } of records) note(changes, null, reach);
+    this.#rules = rules;
+    this.#sites = sites;
+    this.#records = [...records];
+    this.#activeSites = changes.added.length;
+    return true;
   }
 
   #holds({ coverage }: Plan, filter: CoverageFilter, propagation: Propagation | null): boolean {
@@ -74,16 +92,24 @@ export class SiteLedger {
     const tail = commonTail(this.#sites, sites, head);
     const oldEnd = records.length - tail;
     const newEnd = sites.length - tail;
-    if (oldEnd - head === newEnd - head) this.#replace(sites, head, newEnd, rules, changes);
-    else this.#rematch(sites, head, oldEnd, newEnd, rules, changes);
+    const ready = recordsAtHand(sites, rules);
+    const recordAt = (at: number): SiteRecord => ready?.[at] ?? siteRecord(sites[at]!, rules);
+    if (oldEnd - head === newEnd - head) this.#replace(sites, head, newEnd, recordAt, changes);
+    else this.#rematch(sites, head, oldEnd, newEnd, recordAt, changes);
     this.#sites = sites;
   }
 
-  #replace(sites: readonly Site[], from: number, to: number, rules: SiteRules, changes: ReachChanges): void {
+  #replace(
+    sites: readonly Site[],
+    from: number,
+    to: number,
+    recordAt: (at: number) => SiteRecord,
+    changes: ReachChanges,
+  ): void {
     for (let i = from; i < to; i++) {
       const before = this.#records[i]!;
       if (before.site === sites[i]) continue;
-      const after = siteRecord(sites[i]!, rules);
+      const after = recordAt(i);
       this.#records[i] = after;
       if (!sameReach(before.reach, after.reach)) note(changes, before.reach, after.reach);
     }
@@ -94,7 +120,7 @@ export class SiteLedger {
     head: number,
     oldEnd: number,
     newEnd: number,
-    rules: SiteRules,
+    recordAt: (at: number) => SiteRecord,
     changes: ReachChanges,
   ): void {
     const spare = new Map<Site, SiteRecord[]>();
@@ -103,10 +129,10 @@ export class SiteLedger {
       if (same) same.push(record);
       else spare.set(record.site, [record]);
     }
-    const middle = sites.slice(head, newEnd).map((site) => {
+    const middle = sites.slice(head, newEnd).map((site, nth) => {
       const known = spare.get(site)?.pop();
       if (known) return known;
-      const record = siteRecord(site, rules);
+      const record = recordAt(head + nth);
       note(changes, null, record.reach);
       return record;
     });

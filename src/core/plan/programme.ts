@@ -1,3 +1,4 @@
+import { allAtOnce } from '../allAtOnce';
 import type { CoverageSettings, Plan } from './plan';
 import type { Site, SiteStatus } from './site';
 
@@ -8,8 +9,25 @@ export interface Programme {
 }
 
 /** Sites with `buildOrder` first, by that number; the others after them, by phase, then as listed. */
-export function programmeOf(plan: Plan): Programme {
-  return { planned: inBuildOrder(plan, 'planned'), candidates: inBuildOrder(plan, 'candidate') };
+export function programmeOf({ sites }: Pick<Plan, 'sites'>): Programme {
+  return programmes.get(sites) ?? allAtOnce(readProgramme(sites));
+}
+
+/** Reads a long list in steps, so that `programmeOf` has it at hand. */
+export function* readProgramme(sites: readonly Site[]): Generator<void, Programme> {
+  const known = programmes.get(sites);
+  if (known) return known;
+  const planned: Site[] = [];
+  const candidates: Site[] = [];
+  for (let at = 0; at < sites.length; at++) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+    const site = sites[at]!;
+    if (site.status === 'planned') planned.push(site);
+    else if (site.status === 'candidate') candidates.push(site);
+  }
+  const programme = { planned: inBuildOrder(planned), candidates: inBuildOrder(candidates) };
+  programmes.set(sites, programme);
+  return programme;
 }
 
 /** The stops of the slider by the status that comes in there; a status without sites has none. */
@@ -60,13 +78,16 @@ function prefixLength(ids: readonly string[], off: ReadonlySet<string>): number 
   return length;
 }
 
-function inBuildOrder(plan: Plan, status: SiteStatus): string[] {
-  return plan.sites
-    .filter((site) => site.status === status)
-    .sort((a, b) => order(a) - order(b) || (a.phase ?? '').localeCompare(b.phase ?? ''))
+function inBuildOrder(sites: readonly Site[]): string[] {
+  return sites
+    .toSorted((a, b) => order(a) - order(b) || (a.phase ?? '').localeCompare(b.phase ?? ''))
     .map((site) => site.id);
 }
 
 function order(site: Site): number {
   return site.buildOrder ?? Number.MAX_SAFE_INTEGER;
 }
+
+const AT_ONCE = 8192;
+
+const programmes = new WeakMap<readonly Site[], Programme>();

@@ -63,6 +63,30 @@ describe('villages made ready in steps', () => {
     );
   });
 
+  it('have the sites worked out for an engine that saw others before, part of them or none', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(2), fc.constantFrom(0, 0.5, 1), (seed, which, kept) => {
+        const random = seededRandom(seed);
+        const filter = FILTERS[which]!;
+        const engine = createCoverageEngine();
+        const before = randomPlan(seed);
+        engine.ask(before, FILTERS[Math.floor(3 * random())]!);
+        const stay = before.sites.slice(0, kept * before.sites.length);
+        const plan = { ...before, sites: [...stay, ...randomPlan(seed + 5).sites], coverage: { ...before.coverage } };
+        const narrower = { ...plan, coverage: { ...plan.coverage, activeStatuses: ['existing' as const] } };
+        drain(readyVillages(narrower, filter));
+        drain(readyVillages(plan, filter));
+        const { coverCounts, headline } = engine.ask(plan, filter, null, countsAtHand(plan, filter));
+        const scratch = createCoverageEngine().ask({ ...unknown(plan), sites: [...plan.sites] }, filter);
+        expect([...coverCounts]).toEqual([...scratch.coverCounts]);
+        expect(headline).toEqual(scratch.headline);
+        const next = edited(plan, random, REGIONS[seed % REGIONS.length]!);
+        expect(engine.ask(next, filter).headline).toEqual(answer(unknown(next), filter).headline);
+      }),
+      { numRuns: 100, seed: 33 },
+    );
+  });
+
   it('take many steps when they are many', () => {
     const plan = randomPlan(3);
     const villages = Array.from({ length: 60_000 }, (_, n) => ({
