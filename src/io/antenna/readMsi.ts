@@ -38,7 +38,7 @@ export function readMsi(bytes: Uint8Array): AntennaReading {
   const verticalDb = fillCut('vertical', points.vertical, issues);
   const gainDbi = readGain(words.get('GAIN'), issues);
   const freqMHz = readFrequency(words.get('FREQUENCY'));
-  const tiltDeg = numberIn(words.get('ELECTRICAL_TILT'));
+  const tiltDeg = numberIn(words.get('ELECTRICAL_TILT')) ?? numberIn(words.get('TILT'));
   if (!horizontalDb || !verticalDb || issues.some(({ severity }) => severity === 'error')) {
     return { pattern: null, issues };
   }
@@ -63,6 +63,7 @@ function split(text: string): Lines {
     const key = word.toUpperCase();
     if (key === 'HORIZONTAL' || key === 'VERTICAL') cut = CUTS[key];
     else if (/^[+-]?[\d.]/.test(word) && cut) readPoint(lines, cut, line, i + 1);
+    else if (/^([#!*;]|\/\/|COMMENT)/.test(key)) continue;
     else if (/^[A-Z]/.test(key)) {
       cut = null;
       if (!lines.words.has(key)) lines.words.set(key, value.trim());
@@ -72,12 +73,19 @@ function split(text: string): Lines {
 }
 
 function readPoint(lines: Lines, cut: Cut, line: string, row: number): void {
-  const [angle = Number.NaN, lossDb = Number.NaN, ...more] = line.split(/[\s;]+/).map(Number);
+  const [angle = Number.NaN, lossDb = Number.NaN, ...more] = cellsOf(line).map(Number);
   if (!Number.isFinite(angle) || !Number.isFinite(lossDb) || more.length > 0 || Math.abs(angle) > 360) {
     sayOnce(lines, badLine(line, row));
   } else if (lossDb < 0 || lossDb > GREATEST_DB) {
     sayOnce(lines, { code: 'antenna.badUnit', severity: 'error', row, value: quoted(line) });
   } else lines.points[cut].push([angle, lossDb]);
+}
+
+/** Parted by blanks or semicolons, where a comma is the decimal one ("12 3,4"), or by commas ("12,3.4", "12, 3.4"). */
+function cellsOf(line: string): readonly string[] {
+  const cells = line.split(/\s*;\s*|\s+/);
+  if (cells.length === 1 || cells[0]?.endsWith(',')) return line.split(/\s*,\s*/);
+  return cells.map((cell) => cell.replace(',', '.'));
 }
 
 /** The first line of a kind stands for all: a whole cut may be wrong in the same way. */
@@ -89,10 +97,10 @@ function badLine(line: string, row: number): Issue {
   return { code: 'antenna.badLine', severity: 'error', row, value: quoted(line), params: { line: row } };
 }
 
-/** dBi, or dBd plus a dipole's gain; Planet takes a figure without a unit as dBd. */
+/** dBi, or dBd plus a dipole's gain; Planet takes a figure that does not say which as dBd. */
 function readGain(text: string | undefined, issues: Issue[]): number {
-  const [, figure = '', unit = ''] = /^([+-]?[\d.]+)\s*\(?([A-Za-z]*)\)?/.exec(text ?? '') ?? [];
-  const gain = figure === '' ? Number.NaN : Number(figure);
+  const [, figure = '', unit = ''] = /^([+-]?[\d.,]+)\s*\(?([A-Za-z]*)\)?/.exec(text ?? '') ?? [];
+  const gain = figure === '' ? Number.NaN : Number(figure.replace(',', '.'));
   if (!Number.isFinite(gain)) {
     issues.push({ code: 'antenna.noGain', severity: 'warning' });
     return 0;
@@ -100,7 +108,7 @@ function readGain(text: string | undefined, issues: Issue[]): number {
   const spelt = unit.toLowerCase();
   if (spelt === 'dbi') return gain;
   if (spelt === 'dbd') return gain + DIPOLE_DBI;
-  if (spelt === '') {
+  if (spelt === '' || spelt === 'db') {
     issues.push({ code: 'antenna.unitAssumed', severity: 'warning', value: quoted(text ?? '') });
     return gain + DIPOLE_DBI;
   }
@@ -124,6 +132,6 @@ function readFrequency(text: string | undefined): number | null {
 }
 
 function numberIn(text: string | undefined): number | null {
-  const [figure] = /[+-]?\d+(?:\.\d+)?/.exec(text ?? '') ?? [];
-  return figure === undefined ? null : Number(figure);
+  const [figure] = /[+-]?\d+(?:[.,]\d+)?/.exec(text ?? '') ?? [];
+  return figure === undefined ? null : Number(figure.replace(',', '.'));
 }

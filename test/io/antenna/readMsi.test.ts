@@ -42,6 +42,9 @@ describe('readMsi', () => {
   it.each([
     ['GAIN 13.35 dBd', 15.5, []],
     ['GAIN 13.35', 15.5, ['antenna.unitAssumed']],
+    ['GAIN 13,35 dBd', 15.5, []],
+    ['GAIN 15,5dBi', 15.5, []],
+    ['GAIN 13.35 dB', 15.5, ['antenna.unitAssumed']],
     ['GAIN', 0, ['antenna.noGain']],
     ['TILT 0', 0, ['antenna.noGain']],
   ])('%s', (line, gainDbi, codes) => {
@@ -54,6 +57,24 @@ describe('readMsi', () => {
     expect(read('PANEL-65\r\nFREQUENCY 2.6 GHz\r\nGAIN 17 dBi').pattern).toMatchObject({
       name: 'PANEL-65',
       freqMHz: 2600,
+    });
+  });
+
+  it('takes decimal commas, commas between cells, and remarks within a cut', () => {
+    const halves = ALL.flatMap((degree) => [degree, degree + 0.5]);
+    const cells = (write: (angle: string, loss: string) => string) =>
+      halves.map((angle) => write(String(angle), String(lossAt(angle))));
+    const commas = ['HORIZONTAL 720', ...cells((a, b) => `${a}\t${b}`.replaceAll('.', ','))].join('\n');
+    const pairs = ['VERTICAL 720', '// from the maker', ...cells((a, b) => `${a},${b}`), 'COMMENT end'].join('\n');
+    const { pattern, issues } = read('NAME A\nFREQUENCY 947,5\nGAIN 15,5 dBi\nTILT 2,5', commas, pairs);
+    expect(issues).toEqual([]);
+    expect(pattern).toMatchObject({ gainDbi: 15.5, freqMHz: 947.5, electricalTiltDeg: 2.5 });
+    expect(pattern?.horizontalDb).toEqual(ALL.map(lossAt));
+    expect(pattern?.verticalDb).toEqual(ALL.map(lossAt));
+    const spaced = cut('VERTICAL', ALL).replaceAll('\t', ', ').replace('\r\n7, ', '\r\nCOMMENT here\r\n# 7\r\n7, ');
+    expect(read(HEAD, cut('HORIZONTAL', [...ALL, 360]), spaced)).toMatchObject({
+      issues: [],
+      pattern: { gainDbi: 15.5 },
     });
   });
 
