@@ -3,6 +3,7 @@ import type { Json } from '../core/plan/json';
 import type { Delimiter } from './csv/readCsv';
 import type { PlanReading } from './planGeojson/planReading';
 import { guessTable } from './table/guessTable';
+import { sheetsByKind } from './table/sheetsByKind';
 import type { Table, TableGuess } from './table/tableTypes';
 
 /** One sheet of a workbook, or the only table of another file. */
@@ -49,7 +50,7 @@ export function openedTable(
   issues: readonly Issue[],
   { delimiter, crs }: OpenedTableOptions = {},
 ): OpenedTable {
-  const guessed = sheets.map((sheet): OpenedSheet => {
+  const guessed = sheets.flatMap(byKind).map((sheet): OpenedSheet => {
     const guess = guessTable(sheet.table, `${fileName} ${sheet.name}`);
     const said = [...sheet.issues, ...guess.issues];
     return { ...sheet, issues: said, guess: crs === undefined ? guess : { ...guess, crs, crsNamed: true } };
@@ -68,6 +69,16 @@ export function openedTable(
     fileIssues: issues,
     issues: [...issues, ...own],
   };
+}
+
+function byKind(sheet: Omit<OpenedSheet, 'guess'>): readonly Omit<OpenedSheet, 'guess'>[] {
+  const parts = sheetsByKind(sheet.table) ?? [];
+  if (parts.length === 0) return [sheet];
+  return parts.map(({ name, table }) => ({
+    ...sheet,
+    name: sheet.name === '' ? name : `${sheet.name} · ${name}`,
+    table,
+  }));
 }
 
 /** Names the file in every issue. */

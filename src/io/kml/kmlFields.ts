@@ -42,13 +42,18 @@ export function kmlValues(properties: JsonObject, members: JsonObject | undefine
   const rest: [string, Json][] = [];
   for (const [key, value] of Object.entries(properties)) {
     const type = fields.get(key);
-    const text = type === undefined ? '' : shownText(value);
+    const text = type === undefined ? '' : typedText(value, type);
     if (text !== '') texts.set(key, text);
     if (type === undefined || !isExact(value, type)) rest.push([key, value]);
   }
   const hasMembers = members !== undefined && Object.keys(members).length > 0;
   if (rest.length === 0 && !hasMembers) return { texts, rest: null };
   return { texts, rest: { ...(rest.length > 0 && { properties: objectOf(rest) }), ...(hasMembers && { members }) } };
+}
+
+/** Truth values as 1 and 0, the only form of them that GDAL reads without turning yes into no. */
+function typedText(value: Json, type: KmlType): string {
+  return type === 'bool' && typeof value === 'boolean' ? String(Number(value)) : shownText(value);
 }
 
 /** The value as other tools see it: XML's own characters, nothing at the ends. */

@@ -8,7 +8,8 @@ import type { PlaceKind } from './kindOf';
 /** A feature of another tool with its properties under the names of the plan file: `radius_m` becomes `radiusM`. */
 export function bareFeature(feature: JsonObject, kind: PlaceKind): JsonObject {
   const properties = feature.properties ?? null;
-  if (!isJsonObject(properties) || properties.kind === kind) return feature;
+  if (!isJsonObject(properties)) return feature;
+  if (properties.kind === kind) return withName(feature, properties);
   const fields: ReadonlyMap<string, unknown> = kind === 'site' ? SITE_FIELDS : VILLAGE_FIELDS;
   const taken = new Set(Object.keys(properties));
   const entries = Object.entries(properties).map(([key, value]): [string, Json] => {
@@ -19,4 +20,10 @@ export function bareFeature(feature: JsonObject, kind: PlaceKind): JsonObject {
     return [field, value];
   });
   return { ...feature, properties: objectOf(entries) };
+}
+
+/** A plan that GDAL read from KML calls its names `Name`. */
+function withName(feature: JsonObject, { Name: name, ...others }: JsonObject): JsonObject {
+  if (typeof name !== 'string' || 'name' in others) return feature;
+  return { ...feature, properties: { ...others, name } };
 }

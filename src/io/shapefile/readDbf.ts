@@ -19,6 +19,8 @@ interface Column {
 const HEADER_BYTES = 32;
 const END_OF_COLUMNS = 0x0d;
 const DELETED = 0x2a;
+/** How GDAL writes a day that is not known. */
+const NO_DAY = /^0+$/;
 
 /**
  * The records of a .dbf (dBASE III, version 3). An empty number or truth value is null, not zero or false. null: the
@@ -64,7 +66,7 @@ function rowOf(record: Uint8Array, columns: readonly Column[], decode: (bytes: U
 
 function fieldValue(padded: string, type: string): Json {
   const text = padded.replace(/\0/g, '').trim();
-  if (text === '') return null;
+  if (text === '' || (type === 'D' && NO_DAY.test(text))) return null;
   if (type === 'N' || type === 'F') {
     const number = Number(text);
     return Number.isFinite(number) ? number : /^\*+$/.test(text) ? null : text;

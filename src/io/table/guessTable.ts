@@ -26,7 +26,7 @@ export function guessTable(table: Table, fileName = ''): TableGuess {
   const severity = columns.lat === undefined ? 'error' : 'warning';
   const issues: Issue[] = headerRow === null ? [{ code: 'csv.noHeader', severity, row: 1 }] : [];
   return {
-    kind: guessKind(columns, headerCells, fileName),
+    kind: saidKind(headerCells, rows) ?? guessKind(columns, headerCells, fileName),
     headerRow,
     columns,
     crs: inMetres(columns, rows) ? QUANG_NINH_CRS : 'EPSG:4326',
@@ -54,9 +54,12 @@ function findHeaderRow(table: Table): number | null {
 }
 
 function dataRows(table: Table, headerRow: number | null, count: number): (readonly string[])[] {
-  return table.cells
-    .slice(headerRow ?? 0, (headerRow ?? 0) + count)
-    .filter((row) => row.some((cell) => cell.trim() !== ''));
+  const rows: (readonly string[])[] = [];
+  for (let at = headerRow ?? 0; at < table.cells.length && rows.length < count; at++) {
+    const row = table.cells[at] as readonly string[];
+    if (row.some((cell) => cell.trim() !== '')) rows.push(row);
+  }
+  return rows;
 }
 
 /** Each field once: the first column that means it. */
@@ -125,6 +128,14 @@ function inMetres(columns: Record<string, number>, rows: readonly (readonly stri
 function mostlyMetres(values: readonly number[]): boolean {
   const metres = values.filter((value) => Math.abs(value) > 10_000).length;
   return metres * 2 > values.length;
+}
+
+/** The word of a plan's own column `kind`, where all rows say the same. */
+function saidKind(headers: readonly string[], rows: readonly (readonly string[])[]): TableKind | null {
+  const column = headers.findIndex((header) => header.trim() === 'kind');
+  const kinds = new Set(column < 0 ? [] : rows.map((row) => (row[column] ?? '').trim()));
+  if (kinds.size !== 1) return null;
+  return kinds.has('site') ? 'sites' : kinds.has('village') ? 'villages' : null;
 }
 
 function guessKind(columns: Record<string, number>, headers: readonly string[], fileName: string): TableKind {

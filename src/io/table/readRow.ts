@@ -6,6 +6,7 @@ import { quoted } from '../bytes/fileLimits';
 import type { Projector } from '../coordinates/crs';
 import type { LetterHabit } from '../coordinates/parseCoordinate';
 import type { FieldReader } from '../fields/fieldReaders';
+import { isoMoment, MOMENT_FIELDS } from '../fields/isoMoment';
 import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { objectOf } from '../json/jsonShape';
@@ -95,6 +96,7 @@ export function fieldColumns({ kind, columns, decimalMark }: TableMapping): Fiel
 }
 
 function cellReader(field: string, target: string, mark: DecimalMark): (cell: string) => Json {
+  if (MOMENT_FIELDS.has(target)) return isoMoment;
   if (!NUMBERS.has(target)) return (cell) => cell;
   const scale = field === 'radiusKm' ? 1000 : 1;
   return (cell) => {
