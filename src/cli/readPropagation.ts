@@ -1,7 +1,9 @@
+import { modelRanges } from '../core/checks/modelRanges';
 import { propagationOver } from '../core/coverage/levels/propagationOver';
 import type { Propagation } from '../core/coverage/propagation';
 import type { Plan } from '../core/plan/plan';
 import { radioAssumptions } from '../core/radio/radioSettings';
+import { elsewhere } from '../core/terrain/elsewhere';
 import type { Terrain } from '../core/terrain/terrain';
 import type { CliLanguage } from './cliWords';
 import type { CommandLine } from './commandLine';
@@ -33,9 +35,10 @@ export async function readGround(
     throw new UsageError('needsOption', '--terrain', '--model terrain');
   if (line.thresholdDbm !== null && model === 'radius')
     throw new UsageError('needsOption', '--threshold-dbm', '--model empirical | terrain');
+  reportIssues(shell, modelRanges(plan), language);
   if (line.terrain.length === 0) return null;
   const { terrain, issues } = await readTerrain(shell, line.terrain, boxOf(plan));
-  reportIssues(shell, issues, language);
+  reportIssues(shell, [...issues, ...elsewhere(terrain?.grids ?? [], plan)], language);
   return !terrain || mustStop(issues, line.skipBadRows) ? 'bad' : terrain;
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/checks/issue';
 import type { ElevationGrid } from '../core/terrain/elevationGrid';
+import { elsewhere } from '../core/terrain/elsewhere';
 import { MAX_FILE_BYTES } from '../io/bytes/fileLimits';
 import { fileTooLarge } from '../io/bytes/fileTooLarge';
 import { setSession } from '../state/store';
@@ -43,6 +44,7 @@ export async function openTerrain(
     return true;
   });
   if (!finished) return;
+  issues.push(...elsewhere(read, app.store.getState().doc.plan));
   const stays = ({ name }: ElevationGrid): boolean => !read.some((grid) => grid.name === name);
   await change(app, (grids) => [...grids.filter(stays), ...read], issues, store);
 }

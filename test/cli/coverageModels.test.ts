@@ -8,6 +8,7 @@ import { memoryShell } from './memoryShell';
 const LISTS = {
   'v.csv': 'id,name,lat,lon,households\nnear,Near,21.3,107.24,10\nbehind,Behind,21.3,107.33,20\n',
   's.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.27,10000,40\n',
+  'low.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.27,10000,0\n',
   'past.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.315,10000,40\n',
 };
 
@@ -61,6 +62,21 @@ describe('coverage under models that compute levels', () => {
   it('compares with the threshold it is given', async () => {
     const { document } = await coverage('--sites s.csv --model terrain --terrain ridge.tif --threshold-dbm -140');
     expect(document()).toMatchObject({ covered: 2, radio: { thresholdDbm: -140 } });
+  });
+
+  it('says when the height model lies elsewhere, and when a mast is not one of the model', async () => {
+    const { westDeg, northDeg, stepLngDeg, stepLatDeg, columns, rows, heightsM } = ridgeGrid();
+    const place = { westDeg: westDeg - 6, northDeg, stepLngDeg, stepLatDeg, columns, rows };
+    const values = Int16Array.from(heightsM);
+    const far = writeGeotiff({ ...place, values, noData: -32768, description: 'ridge', metadata: {} });
+    const away = await coverage('--sites s.csv --model terrain --terrain ridge.tif', far);
+    expect(away.err).toMatch(/ridge\.tif: the height model lies elsewhere \(longitude 101\.\d+…/);
+    expect(away.err).toContain('2 paths to 2 villages lack terrain data');
+    const right = await coverage('--sites s.csv --model terrain --terrain ridge.tif');
+    expect(right.err).not.toContain('elsewhere');
+    expect(right.err).not.toContain('P.1812');
+    const low = await coverage('--sites low.csv --model terrain --terrain ridge.tif');
+    expect(low.err).toContain('1 mast outside the 1…3,000 m that ITU-R P.1812 was made for');
   });
 
   it('without ground falls back path by path, says so and counts', async () => {

@@ -57,6 +57,13 @@ describe('height models of the user', () => {
     expect(kept.kept.map(({ name }) => name)).toEqual(['N21E107.hgt']);
   });
 
+  it('warn when they know no village of the plan, and where they lie instead', async () => {
+    const { app, store, slice } = anApp();
+    await openTerrain(app, [tile('N10E099.hgt', 250)], store);
+    const params = { west: 99, south: 10, east: 100, north: 11 };
+    expect(slice().issues).toEqual([{ code: 'terrain.elsewhere', severity: 'warning', file: 'N10E099.hgt', params }]);
+  });
+
   it('are there again at the next visit, and gone when removed', async () => {
     const first = anApp();
     await openTerrain(first.app, [tile('N21E107.hgt', 250)], first.store);

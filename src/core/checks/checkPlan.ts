@@ -5,6 +5,7 @@ import { farPlaces } from './farPlaces';
 import { householdCounts } from './householdCounts';
 import type { Issue } from './issue';
 import { missingPlaces } from './missingPlaces';
+import { modelRanges } from './modelRanges';
 import { outsideBoundary } from './outsideBoundary';
 import type { PlanRule } from './planRule';
 import { radiusRange } from './radiusRange';
@@ -17,6 +18,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   radiusRange,
   tinyRadii,
   sectorLists,
+  modelRanges,
   householdCounts,
   farPlaces,
   outsideBoundary,

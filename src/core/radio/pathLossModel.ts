@@ -95,7 +95,10 @@ export interface PathLossModel {
 }
 
 /** Which of the question's values lie outside what a model was made for. */
-export function outsideRanges(ranges: ModelRanges, ask: LossQuestion): LossFlag[] {
+export function outsideRanges(
+  ranges: ModelRanges,
+  ask: Pick<LossQuestion, 'freqMHz' | 'distanceM' | 'txHeightM' | 'rxHeightM'>,
+): LossFlag[] {
   const flags: LossFlag[] = [];
   if (!within(ranges.freqMHz, ask.freqMHz)) flags.push('freq.outside');
   if (!within(ranges.distanceM, ask.distanceM)) flags.push('distance.outside');

@@ -19,20 +19,26 @@ export interface GridFacts {
 const METRES_PER_DEGREE = 111_195;
 
 export function gridFacts(grid: ElevationGrid, places: readonly LngLat[]): GridFacts {
+  const { stepLatDeg, columns, rows } = grid;
+  const known = places.filter(
+    ([lng, lat]) => gridHolds(grid, lng, lat, true) && !Number.isNaN(gridHeightM(grid, lng, lat)),
+  );
+  return {
+    box: gridBox(grid),
+    stepM: stepLatDeg * METRES_PER_DEGREE,
+    voidShare: voidsOf(grid) / (columns * rows),
+    knownShare: share(known.length, places.length),
+  };
+}
+
+/** West, south, east, north of the outermost samples. */
+export function gridBox(grid: ElevationGrid): GridFacts['box'] {
   const { westDeg, northDeg, stepLngDeg, stepLatDeg, columns, rows, northMercatorDeg } = grid;
   const southDeg =
     northMercatorDeg === undefined
       ? northDeg - (rows - 1) * stepLatDeg
       : mercatorLatDeg(northMercatorDeg - (rows - 1) * stepLngDeg);
-  const known = places.filter(
-    ([lng, lat]) => gridHolds(grid, lng, lat, true) && !Number.isNaN(gridHeightM(grid, lng, lat)),
-  );
-  return {
-    box: [westDeg, southDeg, westDeg + (columns - 1) * stepLngDeg, northDeg],
-    stepM: stepLatDeg * METRES_PER_DEGREE,
-    voidShare: voidsOf(grid) / (columns * rows),
-    knownShare: share(known.length, places.length),
-  };
+  return [westDeg, southDeg, westDeg + (columns - 1) * stepLngDeg, northDeg];
 }
 
 /** Share 0…1 of places whose height any model of the terrain knows. */

@@ -3,9 +3,10 @@ import type { LngLat } from '../geo/lngLat';
 import type { Sector } from '../plan/sectors';
 import { calibrationDb } from '../radio/calibration';
 import { computeLink, type Link } from '../radio/link';
+import { MODEL_RANGES } from '../radio/modelRanges';
 import { MODELS } from '../radio/models/models';
 import { medianEarthKm } from '../radio/p1812/pathGeometry';
-import type { LossFlag, ModelKey } from '../radio/pathLossModel';
+import { type LossFlag, type ModelKey, outsideRanges } from '../radio/pathLossModel';
 import type { RadioAssumptions } from '../radio/radioSettings';
 import { depressionDeg, eirpTowardDbm } from '../radio/receivedLevel';
 import { serviceProbability } from '../radio/shadowMargin';
@@ -122,7 +123,9 @@ export function pathReport({ terrain, from, to, sectors, assumptions }: PathAsk)
       timePct: 50,
       locationPct: 50,
     });
-    return { model: 'p1812' as ModelKey, flags: [] as readonly LossFlag[], lossDb: link.lossDb, link };
+    const model: ModelKey = 'p1812';
+    const flags = outsideRanges(MODEL_RANGES[model], { freqMHz, distanceM, txHeightM, rxHeightM });
+    return { model, flags, lossDb: link.lossDb, link };
   }
 
   function byFormula(freqMHz: Mhz) {

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../core/checks/issue';
 import type { MessageParams } from '../describeIssue';
+import { MODEL_NAMES } from '../modelNames';
 import { exchangeIssuesEn } from './exchangeIssues';
 import { many } from './many';
 
@@ -110,6 +111,7 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'antenna.noGain': () => 'the file gives no gain; the one in the link budget stays.',
   'status.unknown': (p) => `there is no status ${said(p)}. Use one of: ${p.allowed}.`,
   'csv.noHeader': () => 'no header row was found. Choose the columns of id, name, latitude and longitude.',
+  'csv.columnNumbers': () => 'this row only numbers the columns; it was not taken for data.',
   'csv.headerOnly': () => 'the list is empty: a header and nothing else.',
   'csv.badQuotes': () =>
     'a quotation mark opens and does not close; later rows may be mixed up. Correct the quotation mark.',
@@ -135,6 +137,14 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     'the GeoTIFF does not say its coordinate system or its place, so it cannot be put on the map. Assign one and export it again.',
   'terrain.unknownCrs': (p) =>
     `the coordinate system ${p.value ?? ''} of the GeoTIFF is not supported. Convert it to WGS84 (EPSG:4326), UTM or VN-2000.`,
+  'mast.outsideRange': (p) =>
+    `${many(p.count, 'mast')} outside the ${n(p.least)}…${n(p.most)} m that ${MODEL_NAMES[p.model ?? '']} was made for: their levels are extrapolated. Check the heights (metres).`,
+  'freq.outsideRange': (p) =>
+    `${many(p.count, 'site')} with frequencies outside the ${n(p.least)}…${n(p.most)} MHz that ${MODEL_NAMES[p.model ?? '']} was made for: their levels are extrapolated.`,
+  'terrain.notDegrees': () =>
+    'the GeoTIFF says that it is in degrees, but its figures are not (metres perhaps, or the latitude first). Assign the right coordinate system.',
+  'terrain.elsewhere': (p) =>
+    `the height model lies elsewhere (longitude ${p.west}…${p.east}, latitude ${p.south}…${p.north}) and knows the height of no village or site of the plan. Check the file or its coordinate system.`,
   'terrain.voids': (p) =>
     `${n(p.voids)} of ${n(p.samples)} heights are void. They stay unknown and are never taken for sea level.`,
   'terrain.allVoid': () => 'the height model holds nothing but voids.',

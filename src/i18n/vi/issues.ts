@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../core/checks/issue';
 import type { MessageParams } from '../describeIssue';
+import { MODEL_NAMES } from '../modelNames';
 import { exchangeIssuesVi } from './exchangeIssues';
 
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 7 });
@@ -106,6 +107,7 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'antenna.noGain': () => 'tệp không ghi độ lợi; giữ độ lợi trong quỹ đường truyền.',
   'status.unknown': (p) => `trạng thái ${said(p)} không có. Hãy dùng một trong: ${p.allowed}.`,
   'csv.noHeader': () => 'không nhận ra dòng tiêu đề. Hãy chọn cột cho mã, tên, vĩ độ và kinh độ.',
+  'csv.columnNumbers': () => 'dòng này chỉ đánh số cột, không phải dữ liệu nên không đọc.',
   'csv.headerOnly': () => 'danh sách trống: chỉ có dòng tiêu đề.',
   'csv.badQuotes': () => 'dấu ngoặc kép mở mà không đóng; các dòng sau có thể bị đọc lẫn. Hãy sửa dấu ngoặc kép.',
   'csv.missingColumn': (p) => `thiếu cột ${p.columns}. Hãy thêm cột hoặc chọn cột tương ứng.`,
@@ -128,6 +130,14 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
     'GeoTIFF không ghi hệ toạ độ hoặc vị trí, nên không đặt được lên bản đồ. Hãy gán hệ toạ độ rồi xuất lại.',
   'terrain.unknownCrs': (p) =>
     `hệ toạ độ ${p.value ?? ''} của GeoTIFF chưa được hỗ trợ. Hãy chuyển sang WGS84 (EPSG:4326), UTM hoặc VN-2000.`,
+  'mast.outsideRange': (p) =>
+    `${n(p.count)} trạm có chiều cao cột ngoài khoảng ${n(p.least)}…${n(p.most)} m của mô hình ${MODEL_NAMES[p.model ?? '']}: mức thu là ngoại suy. Hãy xem lại chiều cao (mét).`,
+  'freq.outsideRange': (p) =>
+    `${n(p.count)} trạm có tần số ngoài khoảng ${n(p.least)}…${n(p.most)} MHz của mô hình ${MODEL_NAMES[p.model ?? '']}: mức thu là ngoại suy.`,
+  'terrain.notDegrees': () =>
+    'GeoTIFF ghi hệ toạ độ là kinh độ, vĩ độ nhưng số liệu không phải độ (có thể là mét, hoặc vĩ độ đứng trước). Hãy gán lại hệ toạ độ.',
+  'terrain.elsewhere': (p) =>
+    `mô hình độ cao nằm ở nơi khác (kinh độ ${p.west}…${p.east}, vĩ độ ${p.south}…${p.north}), không có độ cao cho thôn hay trạm nào của phương án. Hãy xem lại tệp hoặc hệ toạ độ.`,
   'terrain.voids': (p) =>
     `có ${n(p.voids)} ô trống trong ${n(p.samples)} ô độ cao. Ô trống được giữ là không có dữ liệu, không tính là mặt biển.`,
   'terrain.allVoid': () => 'mô hình độ cao chỉ toàn ô trống.',

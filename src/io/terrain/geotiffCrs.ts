@@ -12,6 +12,7 @@ export type GeoKeys = Readonly<Record<string, unknown>>;
 /** Degrees that lie within 2 m of WGS84: NAD83, ETRS89, WGS 72 is not among them. */
 const NEAR_WGS84 = new Set([4326, 4979, 4269, 4258, 6318, 4617]);
 const USER_DEFINED = 32767;
+const WGS84_ELLIPSOID = 7030;
 
 /** Source of the keys: OGC GeoTIFF 1.1, 19-008r4, annex B. */
 export function geotiffCrs(keys: GeoKeys | null): GeotiffCrs {
@@ -59,13 +60,21 @@ function userDefined(keys: GeoKeys): GeotiffCrs {
   const geographic = number(keys.GeographicTypeGeoKey ?? keys.GeodeticCRSGeoKey);
   const datum = geographic === 4756 ? /\+ellps=\S+ \+towgs84=\S+/.exec(crsDefinition('EPSG:4756') ?? '')?.[0] : null;
   const onWgs84 = geographic !== null && NEAR_WGS84.has(geographic) ? '+ellps=WGS84 +towgs84=0,0,0' : null;
-  const base = datum ?? onWgs84;
+  const base = datum ?? onWgs84 ?? shiftedDatum(keys);
   if (method !== 1 || meridian === null || !base) return unknown;
   const origin = number(keys.ProjNatOriginLatGeoKey) ?? 0;
   const east = number(keys.ProjFalseEastingGeoKey) ?? 0;
   const north = number(keys.ProjFalseNorthingGeoKey) ?? 0;
   const definition = `+proj=tmerc +lat_0=${origin} +lon_0=${meridian} +k=${scale} +x_0=${east} +y_0=${north} ${base} +units=m +no_defs`;
   return { kind: 'projected', code: name.slice(0, 60), definition };
+}
+
+/** A datum written out on the ellipsoid of WGS84 with its shift, as projections of one's own carry VN-2000. */
+function shiftedDatum(keys: GeoKeys): string | null {
+  const shift = keys.GeogTOWGS84GeoKey;
+  const figures = Array.isArray(shift) || ArrayBuffer.isView(shift) ? Array.from(shift as ArrayLike<unknown>) : [];
+  if (keys.GeogEllipsoidGeoKey !== WGS84_ELLIPSOID || (figures.length !== 3 && figures.length !== 7)) return null;
+  return figures.some((figure) => number(figure) === null) ? null : `+ellps=WGS84 +towgs84=${figures.join(',')}`;
 }
 
 function number(value: unknown): number | null {

@@ -40,7 +40,8 @@ async function readImage(image: GeoTIFFImage, fileBytes: number, name: string): 
   const frame = await frameOf(image, keys);
   if (crs.kind === 'missing' || !frame) return refused('terrain.noCrs');
   if (crs.kind === 'unknown') return refused('terrain.unknownCrs', {}, crs.code);
-  const samples = await heightsOf(image, keys);
+  if (crs.kind === 'degrees' && !liesOnEarth(frame, width, height)) return refused('terrain.notDegrees');
+  const samples = await heightsOf(image, keys, texts);
   const about = {
     name,
     illustrative: /illustrative|minh hoạ/i.test(texts),
@@ -101,21 +102,39 @@ async function frameOf(image: GeoTIFFImage, keys: GeoKeys | null): Promise<Frame
   return { x: matrix[3]! + half * stepX, y: matrix[7]! + half * stepY, stepX, stepY };
 }
 
+/** Metres called degrees, or the latitude written first, lie nowhere. */
+function liesOnEarth({ x, y, stepX, stepY }: Frame, width: number, height: number): boolean {
+  const [farX, farY] = [x + (width - 1) * stepX, y + (height - 1) * stepY];
+  return Math.max(Math.abs(x), Math.abs(farX)) <= 360 && Math.max(Math.abs(y), Math.abs(farY)) <= 90;
+}
+
+/** Most makers' void, for files that do not name theirs: no ground and no seabed near land lies at this very figure. */
+const USUAL_VOID = -9999;
+
 /** Metres; what the file calls empty, and what cannot be a height, is the void. */
-async function heightsOf(image: GeoTIFFImage, keys: GeoKeys | null): Promise<Int16Array | Float32Array> {
+async function heightsOf(image: GeoTIFFImage, keys: GeoKeys | null, texts: string): Promise<Int16Array | Float32Array> {
   const noData = image.getGDALNoData();
   const unit = keys?.VerticalUnitsGeoKey;
-  const factor = unit === 9002 ? FOOT_M : unit === 9003 ? US_FOOT_M : 1;
+  const unitM = unit === 9002 ? FOOT_M : unit === 9003 ? US_FOOT_M : 1;
+  const factor = unitM * (roleOf(texts, 'scale') ?? 1);
+  const baseM = unitM * (roleOf(texts, 'offset') ?? 0);
   const raw = (await image.readRasters({ interleave: true })) as ArrayLike<number>;
-  const whole = raw instanceof Int16Array && factor === 1;
+  const whole = raw instanceof Int16Array && factor === 1 && baseM === 0;
   const heights = whole ? new Int16Array(raw.length) : new Float32Array(raw.length);
   const empty = noData === null ? Number.NaN : heights instanceof Float32Array ? Math.fround(noData) : noData;
   for (let i = 0; i < raw.length; i++) {
     const value = raw[i]!;
-    const known = value >= LOWEST_M && value <= HIGHEST_M && value !== noData && Math.fround(value) !== empty;
-    heights[i] = known ? value * factor : VOID_M;
+    const named = value === noData || Math.fround(value) === empty || value === USUAL_VOID;
+    const heightM = value * factor + baseM;
+    heights[i] = !named && heightM >= LOWEST_M && heightM <= HIGHEST_M ? heightM : VOID_M;
   }
   return heights;
+}
+
+/** What stored numbers are multiplied by, and what is added, as GDAL notes it in the file; null: nothing is said. */
+function roleOf(texts: string, role: 'scale' | 'offset'): number | null {
+  const said = Number(new RegExp(`role="${role}"[^>]*>([^<]+)<`).exec(texts)?.[1] ?? Number.NaN);
+  return Number.isFinite(said) ? said : null;
 }
 
 function asGrid(

@@ -19,6 +19,8 @@ const plan = (over: Partial<Plan>): Plan => ({
   villages: [village('v')],
   ...over,
 });
+const radio = (model: 'empirical' | 'terrain', over: Partial<Site>): Plan =>
+  plan({ sites: [site('s', over)], coverage: { ...plan({}).coverage, model } });
 const boundary: Area = {
   id: 'b',
   name: 'b',
@@ -46,6 +48,12 @@ const boundary: Area = {
 describe('a plan', () => {
   it('with nothing wrong has no issue', () => expect(checkPlan(plan({}))).toEqual([]));
 
+  it('has masts and bands of no model where a radius decides, and usual ones within every range', () => {
+    expect(checkPlan(plan({ sites: [site('s', { heightM: 0, azimuths: '0', freqsMHz: '8000' })] }))).toEqual([]);
+    expect(checkPlan(radio('terrain', { heightM: 25, azimuths: '0;120', freqsMHz: '700;2600' }))).toEqual([]);
+    expect(checkPlan(radio('empirical', {}))).toEqual([]);
+  });
+
   it.each([
     ['id.duplicate', plan({ sites: [site('s'), site('s')] }), ['s']],
     ['place.missingSite', plan({ sites: [site('s', { position: null })] }), ['s']],
@@ -61,6 +69,11 @@ describe('a plan', () => {
       ['hole'],
     ],
     ['switchedOff.unknownSite', plan({ coverage: { ...plan({}).coverage, switchedOff: ['gone'] } }), ['gone']],
+    ['mast.outsideRange', radio('terrain', { heightM: 0 }), ['s']],
+    ['mast.outsideRange', radio('terrain', { heightM: 5000 }), ['s']],
+    ['mast.outsideRange', radio('empirical', { heightM: 25 }), ['s']],
+    ['freq.outsideRange', radio('terrain', { azimuths: '0;120', freqsMHz: '900;8000' }), ['s']],
+    ['freq.outsideRange', radio('empirical', { azimuths: '0', freqsMHz: '3500' }), ['s']],
     ['plan.noVillages', plan({ villages: [] }), undefined],
     ['plan.noSites', plan({ sites: [] }), undefined],
   ])('%s', (code, wrong, ids) => {

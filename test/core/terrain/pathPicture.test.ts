@@ -96,4 +96,13 @@ describe('the report of a path', () => {
     expect(report.model).toBe('extendedHata');
     expect(report.lossDb).toBeGreaterThan(100);
   });
+
+  it('flags a frequency or a mast that P.1812 was not made for, and nothing within its ranges', () => {
+    const terrain = createTerrain([elevationGrid(BOX, 1200, () => 10)]);
+    const ask = { terrain, from, to, sectors, assumptions };
+    expect(pathReport(ask).flags).toEqual([]);
+    const high = sectors.map((sector) => ({ ...sector, freqMHz: 26_000 }));
+    expect(pathReport({ ...ask, sectors: high }).flags).toEqual(['freq.outside']);
+    expect(pathReport({ ...ask, from: { ...from, heightM: 5000 } }).flags).toEqual(['txHeight.outside']);
+  });
 });

@@ -227,6 +227,51 @@ describe('a GeoTIFF', () => {
     }
   });
 
+  it('keeps the usual void a void where the file does not name it', async () => {
+    const values = Float32Array.from({ length: 10_000 }, (_, i) => (i === 5050 ? -9999 : i / 7));
+    const { grids, issues } = await readTerrainFile(withoutTag(writeGeotiff({ ...raster, values }), 42113), 'a.tif');
+    expect(issues).toMatchObject([{ code: 'terrain.voids', params: { voids: 1 } }]);
+    expect(grids[0]!.heightsM[5050]).toBe(VOID_M);
+    expect(grids[0]!.heightsM[5051]).toBe(values[5051]);
+  });
+
+  it.skipIf(!hasGdal)(
+    'is read with its scale and offset, and on a projection of its own with a datum shift',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'phu-song-geotiff-'));
+      afterAll(() => rmSync(folder, { recursive: true }));
+      const file = (name: string) => join(folder, name);
+      writeFileSync(file('a.tif'), writeGeotiff(whole));
+      const read = async (name: string) => (await readTerrainFile(readFileSync(file(name)), name)).grids;
+      execFileSync('gdal_translate', ['-q', '-a_scale', '0.1', '-a_offset', '5', file('a.tif'), file('scaled.tif')]);
+      expect((await read('scaled.tif'))[0]!.heightsM[1000]).toBeCloseTo(105, 4);
+      const vn2000 =
+        '+proj=tmerc +lat_0=0 +lon_0=107.75 +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 +towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278 +units=m';
+      const smooth = Float32Array.from({ length: 10_000 }, (_, i) => 300 + 20 * (i % 100) + 30 * Math.floor(i / 100));
+      writeFileSync(file('smooth.tif'), writeGeotiff({ ...raster, values: smooth }));
+      execFileSync('gdalwarp', [
+        '-q',
+        '-et',
+        '0',
+        '-r',
+        'bilinear',
+        '-t_srs',
+        vn2000,
+        file('smooth.tif'),
+        file('vn2000.tif'),
+      ]);
+      const there = createTerrain(await read('vn2000.tif'));
+      // 224 m of a forgotten shift would be metres of height here.
+      for (const [lng, lat] of [
+        [107.3, 21.7],
+        [107.61, 21.33],
+      ] as const) {
+        const expected = 300 + 2000 * (lng - 107.005) + 3000 * (21.995 - lat);
+        expect(Math.abs(terrainHeightM(there, lng, lat) - expected)).toBeLessThan(0.2);
+      }
+    },
+  );
+
   it('says that it is illustrative, when it does', async () => {
     const said = { ...whole, metadata: { ILLUSTRATIVE: 'YES' }, description: 'Illustrative relief' };
     expect((await readTerrainFile(writeGeotiff(said), 'a.tif')).grids[0]!.illustrative).toBe(true);
@@ -258,6 +303,11 @@ describe('a GeoTIFF', () => {
     expect(await codes(withKey(good, 2048, 2), 'a.tif')).toEqual(['terrain.unknownCrs']);
     expect(await codes(withoutTag(good, 34735), 'a.tif')).toEqual(['terrain.noCrs']);
     expect(await codes(withoutTag(good, 33922), 'a.tif')).toEqual(['terrain.noCrs']);
+    const inMetres = { ...whole, westDeg: 500_000, northDeg: 2_300_000, stepLngDeg: 30, stepLatDeg: 30 };
+    expect(await codes(writeGeotiff(inMetres), 'a.tif')).toEqual(['terrain.notDegrees']);
+    expect(await codes(writeGeotiff({ ...whole, westDeg: 21, northDeg: 107 }), 'a.tif')).toEqual([
+      'terrain.notDegrees',
+    ]);
     expect(await codes(withTag(good, 258, 8), 'a.tif')).toEqual(['terrain.notDem']);
   });
 

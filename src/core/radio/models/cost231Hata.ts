@@ -1,6 +1,7 @@
+import { MODEL_RANGES } from '../modelRanges';
 import { type LossQuestion, outsideRanges, type PathLossModel } from '../pathLossModel';
 import { freeSpaceDb } from './freeSpace';
-import { HATA_RANGES, hataReach, mobileHeightDb, openGroundDb, slopeDb } from './hataTerms';
+import { hataReach, mobileHeightDb, openGroundDb, slopeDb } from './hataTerms';
 
 /**
  * COST-231-Hata (COST 231 final report, 1999, ch. 4). Beyond 2000 MHz it is extrapolated, and flagged. COST-231
@@ -9,7 +10,7 @@ import { HATA_RANGES, hataReach, mobileHeightDb, openGroundDb, slopeDb } from '.
  */
 export const cost231Hata: PathLossModel = {
   key: 'cost231Hata',
-  ranges: { freqMHz: [1500, 2000], ...HATA_RANGES },
+  ranges: MODEL_RANGES.cost231Hata,
   lossDb(ask) {
     return { lossDb: Math.max(costDb(ask), freeSpaceDb(ask)), flags: outsideRanges(cost231Hata.ranges, ask) };
   },

@@ -1,3 +1,4 @@
+import { MODEL_RANGES } from '../modelRanges';
 import { deltaBullingtonDb, newLossTerms } from '../p1812/lossTerms';
 import { measurePath, newPathGeometry } from '../p1812/pathGeometry';
 import { DEFAULT_CLIMATE, outsideRanges, type PathLossModel } from '../pathLossModel';
@@ -6,7 +7,7 @@ import { freeSpaceDb } from './freeSpace';
 /** Free space and diffraction alone (ITU-R P.526-16 §4.5.4, delta-Bullington), over the terrain of the profile. */
 export const deltaBullington: PathLossModel = {
   key: 'deltaBullington',
-  ranges: { freqMHz: [30, 50_000], distanceM: [250, 3_000_000], txHeightM: [1, 3000], rxHeightM: [1, 3000] },
+  ranges: MODEL_RANGES.deltaBullington,
   lossDb(ask) {
     const { profile, climate = DEFAULT_CLIMATE, txHeightM, rxHeightM } = ask;
     const flags = outsideRanges(deltaBullington.ranges, ask);

@@ -1,3 +1,4 @@
+import { MODEL_RANGES } from '../modelRanges';
 import { type LossQuestion, outsideRanges, type PathLossModel } from '../pathLossModel';
 import { freeSpaceDb } from './freeSpace';
 import { openGroundDb, slopeDb } from './hataTerms';
@@ -8,7 +9,7 @@ const FAR_KM = 0.1;
 /** Extended Hata (ITU-R SM.2028-2, Annex 2; SEAMCAT): all mobile bands with one formula, up to 100 km. */
 export const extendedHata: PathLossModel = {
   key: 'extendedHata',
-  ranges: { freqMHz: [30, 3000], distanceM: [0, 100_000], txHeightM: [30, 200], rxHeightM: [1, 10] },
+  ranges: MODEL_RANGES.extendedHata,
   lossDb(ask) {
     return { lossDb: Math.max(extendedDb(ask), freeSpaceDb(ask)), flags: outsideRanges(extendedHata.ranges, ask) };
   },

@@ -1,3 +1,4 @@
+import { MODEL_RANGES } from '../modelRanges';
 import { type LossQuestion, outsideRanges, type PathLossModel } from '../pathLossModel';
 
 /** Free-space loss, dB, over the slant distance, of 1 m at least (ITU-R P.525-4; constant of P.1812-8 eq. 8). */
@@ -8,12 +9,7 @@ export function freeSpaceDb({ freqMHz, distanceM, txHeightM, rxHeightM }: LossQu
 
 export const freeSpace: PathLossModel = {
   key: 'freeSpace',
-  ranges: {
-    freqMHz: [30, 100_000],
-    distanceM: [1, Number.POSITIVE_INFINITY],
-    txHeightM: [0, 3000],
-    rxHeightM: [0, 3000],
-  },
+  ranges: MODEL_RANGES.freeSpace,
   lossDb(ask) {
     return { lossDb: freeSpaceDb(ask), flags: outsideRanges(freeSpace.ranges, ask) };
   },

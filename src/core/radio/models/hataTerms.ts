@@ -1,3 +1,4 @@
+import { HATA_RANGES } from '../modelRanges';
 import type { Environment } from '../pathLossModel';
 
 /** Correction for the mobile's height, dB: large cities, and all others (Hata 1980, Recommendation ITU-R P.529). */
@@ -21,14 +22,7 @@ export function slopeDb(txHeightM: number): number {
   return 44.9 - 6.55 * Math.log10(txHeightM);
 }
 
-/** Hata's ranges of height and distance; values beyond them are drawn to the nearest one and flagged. */
-export const HATA_RANGES = {
-  distanceM: [1000, 20_000],
-  txHeightM: [30, 200],
-  rxHeightM: [1, 10],
-} as const;
-
-/** Base height within 30…200 m and distance of 1 km at least: below, the formula would fall under what was measured. */
+/** Base height within 30…200 m and distance of 1 km at least: below, the formula would fall under what was measured; flagged. */
 export function hataReach(txHeightM: number, distanceM: number): { readonly heightM: number; readonly km: number } {
   const [least, greatest] = HATA_RANGES.txHeightM;
   return { heightM: Math.min(Math.max(txHeightM, least), greatest), km: Math.max(distanceM / 1000, 1) };

@@ -1,6 +1,7 @@
+import { MODEL_RANGES } from '../modelRanges';
 import { type LossQuestion, outsideRanges, type PathLossModel } from '../pathLossModel';
 import { freeSpaceDb } from './freeSpace';
-import { HATA_RANGES, hataReach, mobileHeightDb, openGroundDb, slopeDb } from './hataTerms';
+import { hataReach, mobileHeightDb, openGroundDb, slopeDb } from './hataTerms';
 
 /**
  * Okumura-Hata (Hata, IEEE Trans. VT-29, 1980). The base height is the effective one: above the mean ground 3–15 km
@@ -8,7 +9,7 @@ import { HATA_RANGES, hataReach, mobileHeightDb, openGroundDb, slopeDb } from '.
  */
 export const okumuraHata: PathLossModel = {
   key: 'okumuraHata',
-  ranges: { freqMHz: [150, 1500], ...HATA_RANGES },
+  ranges: MODEL_RANGES.okumuraHata,
   lossDb(ask) {
     return { lossDb: Math.max(hataDb(ask), freeSpaceDb(ask)), flags: outsideRanges(okumuraHata.ranges, ask) };
   },

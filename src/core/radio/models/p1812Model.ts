@@ -1,3 +1,4 @@
+import { MODEL_RANGES } from '../modelRanges';
 import { p1812 } from '../p1812/p1812';
 import { DEFAULT_CLIMATE, outsideRanges, type PathLossModel } from '../pathLossModel';
 
@@ -7,7 +8,7 @@ import { DEFAULT_CLIMATE, outsideRanges, type PathLossModel } from '../pathLossM
  */
 export const p1812Model: PathLossModel = {
   key: 'p1812',
-  ranges: { freqMHz: [30, 6000], distanceM: [250, 3_000_000], txHeightM: [1, 3000], rxHeightM: [1, 3000] },
+  ranges: MODEL_RANGES.p1812,
   lossDb(ask) {
     const { profile, climate = DEFAULT_CLIMATE, txHeightM, rxHeightM } = ask;
     const flags = outsideRanges(p1812Model.ranges, ask);

@@ -1,3 +1,4 @@
+import { MODEL_RANGES } from '../modelRanges';
 import { type LossQuestion, type ModelRanges, outsideRanges, type PathLossModel } from '../pathLossModel';
 import { freeSpaceDb } from './freeSpace';
 import { slantM } from './slantM';
@@ -6,12 +7,7 @@ import { slantM } from './slantM';
 const BUILDINGS_M = 5;
 const STREET_M = 20;
 
-const RANGES: ModelRanges = {
-  freqMHz: [500, 30_000],
-  distanceM: [10, 10_000],
-  txHeightM: [10, 150],
-  rxHeightM: [1, 10],
-};
+const RANGES = MODEL_RANGES.rma;
 const HIDDEN_RANGES: ModelRanges = { ...RANGES, distanceM: [10, 5000] };
 
 /** Rural macro cell (3GPP TR 38.901 table 7.4.1-1). In sight to 10 km, out of sight only to 5 km. */

@@ -1,14 +1,10 @@
-import { type LossQuestion, type ModelRanges, outsideRanges, type PathLossModel } from '../pathLossModel';
+import { MODEL_RANGES } from '../modelRanges';
+import { type LossQuestion, outsideRanges, type PathLossModel } from '../pathLossModel';
 import { breakDistanceM } from './breakDistanceM';
 import { freeSpaceDb } from './freeSpace';
 import { slantM } from './slantM';
 
-const RANGES: ModelRanges = {
-  freqMHz: [500, 100_000],
-  distanceM: [10, 5000],
-  txHeightM: [25, 25],
-  rxHeightM: [1.5, 22.5],
-};
+const RANGES = MODEL_RANGES.uma;
 
 /**
  * Urban macro cell (UMa, 3GPP TR 38.901 table 7.4.1-1), made for a base antenna at 25 m. Within some 170 m the table's
