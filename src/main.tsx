@@ -18,6 +18,7 @@ import type { Plan } from './core/plan/plan';
 import { words } from './i18n/words';
 import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
+import { sortSites } from './map/layers/siteKinds';
 import { thinSites } from './map/layers/thinSites';
 import { placeVillages } from './map/layers/villagePlaces';
 import { symbolsFromZoom } from './map/layers/villageSymbols';
@@ -73,6 +74,7 @@ async function makeReady(plan: Plan): Promise<void> {
   await betweenFrames(readyVillages(plan, filter));
   await betweenFrames(indexSites(plan.sites));
   await betweenFrames(bringInForce(plan.sites, plan.coverage));
+  await betweenFrames(sortSites(plan.sites));
   await betweenFrames(thinSites(plan.sites));
   await betweenFrames(placeVillages(plan.villages));
   symbolsFromZoom(plan.villages);

@@ -4,8 +4,10 @@ import type { FootprintLayer } from './footprints/footprintLayer';
 import { HeldMarker } from './heldMarker';
 import { drawIcon, ICON_SCALE, ICONS } from './icons';
 import type { IncomingMarks } from './incoming/incomingMarks';
-import { VILLAGE_LAYER } from './layers/villageTile';
-import { VillageTiles } from './layers/villageTiles';
+import { CutTiles } from './layers/cutTiles';
+import { existingTile } from './layers/existingTile';
+import { TILE_LAYER } from './layers/tileAddress';
+import { villageTile } from './layers/villageTile';
 import { MAP_COLOURS } from './mapColours';
 import type { DataSource, MapPort, MapSource } from './mapPort';
 import type { MapView } from './mapView';
@@ -17,7 +19,7 @@ import { UserLayers } from './userLayers';
 export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Look): MapPort & { look: () => Look } {
   const marker = new HeldMarker(map);
   const userLayers = new UserLayers(map);
-  const tiles = new VillageTiles(map);
+  const tiles = new CutTiles(map);
   const newest = new Map<DataSource, FeatureCollection>();
   let turn = Promise.resolve();
   let shown = look;
@@ -35,8 +37,16 @@ export function livePort(map: MapLibreMap, footprints: FootprintLayer, look: Loo
       await tilesDrawn(map, source);
     },
     setVillages(villages, states) {
-      tiles.show(villages, states);
+      for (const kind of ['villages', 'deadNames'] as const) {
+        tiles.cutWith(kind, (tile) => villageTile({ villages, states, kind, ...tile }));
+      }
+      tiles.cutAnew('villages');
       return tilesDrawn(map, 'villages');
+    },
+    setExisting(sites, active) {
+      tiles.cutWith('existing', (tile) => existingTile({ sites, active, ...tile }));
+      tiles.cutAnew('existing');
+      return tilesDrawn(map, 'existing');
     },
     async settleVillages() {
       tiles.cutAnew('deadNames');
@@ -75,7 +85,7 @@ function nextTask(): Promise<void> {
 }
 
 function markable(source: MapSource): { source: string; sourceLayer?: string } {
-  return source === 'villages' ? { source, sourceLayer: VILLAGE_LAYER } : { source };
+  return source === 'villages' || source === 'existing' ? { source, sourceLayer: TILE_LAYER } : { source };
 }
 
 export function putIcons(map: MapLibreMap, { theme }: Pick<Look, 'theme'>): void {

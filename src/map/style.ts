@@ -6,9 +6,9 @@ import { labelLayers } from './layers/labelLayers';
 import { proposalLayers } from './layers/proposalLayers';
 import { siteLayers } from './layers/siteLayers';
 import { sketchLayers } from './layers/sketchLayers';
+import { NO_TILES } from './layers/tileAddress';
+import { FINEST_TILES } from './layers/tilePlaces';
 import { villageLayers } from './layers/villageLayers';
-import { FINEST_TILES } from './layers/villagePlaces';
-import { NO_VILLAGE_TILES } from './layers/villageTile';
 import { MAP_COLOURS, type MapColours } from './mapColours';
 import { mapFontFaces } from './mapFonts';
 import type { MapView } from './mapView';
@@ -25,18 +25,7 @@ export interface LayerContext extends Look {
   readonly visibility: (visible: boolean) => { visibility: 'visible' | 'none' };
 }
 
-const SOURCES = [
-  'land',
-  'labels',
-  'notes',
-  'areas',
-  'outlines',
-  'existing',
-  'programme',
-  'proposal',
-  'focus',
-  'sketch',
-] as const;
+const SOURCES = ['land', 'labels', 'notes', 'areas', 'outlines', 'programme', 'proposal', 'focus', 'sketch'] as const;
 
 /** The layers, bottom first. The merged footprints are drawn below `outlines`. */
 export function mapLayers(look: Look): LayerSpecification[] {
@@ -80,13 +69,14 @@ export function mapStyle(look: Look, base: string): StyleSpecification {
     transition: { duration: 0, delay: 0 },
     sources: {
       ...Object.fromEntries(SOURCES.map((id) => [id, empty()])),
-      villages: villageTiles(),
-      deadNames: villageTiles(),
+      existing: cutTiles(),
+      villages: cutTiles(),
+      deadNames: cutTiles(),
     },
     layers: mapLayers(look),
   };
 }
 
-function villageTiles(): SourceSpecification {
-  return { type: 'vector', tiles: [NO_VILLAGE_TILES], maxzoom: FINEST_TILES };
+function cutTiles(): SourceSpecification {
+  return { type: 'vector', tiles: [NO_TILES], maxzoom: FINEST_TILES };
 }

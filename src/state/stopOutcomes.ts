@@ -4,6 +4,7 @@ import { countsAtHand, readyVillages } from '../core/coverage/readyVillages';
 import type { CoverageFilter } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { programmeOf, programmeStops, readProgramme, settingsAtPosition } from '../core/plan/programme';
+import { inOneGo } from './inOneGo';
 import type { AppState } from './store';
 
 /** What a stop of the programme slider gives. */
@@ -51,10 +52,7 @@ export function createStopOutcomes(): StopOutcomes {
     if (plan.coverage.model !== 'radius' && !propagation) return [];
     const question = { plan, filter, propagation };
     if (known && isSame(known, question)) return known.answer;
-    const atOnce = work(question, false);
-    let step = atOnce.next();
-    while (!step.done) step = atOnce.next();
-    return step.value;
+    return inOneGo(work(question, false));
   };
   return Object.assign(outcomes, {
     *getReady(plan: Plan, filter: CoverageFilter) {

@@ -42,6 +42,16 @@ export function fakePort(): FakePort {
       data.set('villages', { type: 'FeatureCollection', features });
       return Promise.resolve();
     },
+    setExisting(sites, active) {
+      calls.push({ verb: 'setData', source: 'existing' });
+      const features = sites.flatMap(({ id: name, status, position }, id) => {
+        if (status !== 'existing' || !position) return [];
+        const geometry = { type: 'Point' as const, coordinates: [...position] };
+        return [{ type: 'Feature' as const, id, geometry, properties: { id: name, active: active[id] } }];
+      });
+      data.set('existing', { type: 'FeatureCollection', features });
+      return Promise.resolve();
+    },
     settleVillages() {
       calls.push({ verb: 'setData', source: 'deadNames' });
       return Promise.resolve();

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import type { Village } from '../../src/core/plan/village';
-import { FINEST_TILES, placesInTile, villagePlaces } from '../../src/map/layers/villagePlaces';
+import { TILE_LAYER } from '../../src/map/layers/tileAddress';
+import { FINEST_TILES, placesInTile } from '../../src/map/layers/tilePlaces';
+import { villagePlaces } from '../../src/map/layers/villagePlaces';
 import { DEAD } from '../../src/map/layers/villageState';
 import { symbolsFromZoom } from '../../src/map/layers/villageSymbols';
-import { VILLAGE_LAYER, type VillageTileKind, villageTile } from '../../src/map/layers/villageTile';
+import { type VillageTileKind, villageTile } from '../../src/map/layers/villageTile';
 import { aVillage } from '../builders/aPlan';
 import { at } from '../builders/at';
 import { seededRandom } from '../builders/seededRandom';
@@ -34,7 +36,7 @@ function read(
   const work = villageTile({ villages, states, kind, z, x, y });
   let step = work.next();
   while (!step.done) step = work.next();
-  const layer = new VectorTile(new PbfReader(step.value)).layers[VILLAGE_LAYER]!;
+  const layer = new VectorTile(new PbfReader(step.value)).layers[TILE_LAYER]!;
   return Array.from({ length: layer.length }, (_, n) => {
     const feature = layer.feature(n);
     const [point] = feature.loadGeometry()[0]!;

@@ -1,4 +1,4 @@
-import { TILE_EXTENT } from './villagePlaces';
+import { TILE_EXTENT } from './tilePlaces';
 
 export type TileValue = string | number | boolean;
 

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { SEMIBOLD } from '../fontNames';
 import type { LayerContext } from '../style';
+import { TILE_LAYER } from './tileAddress';
 
 const ACTIVE: ExpressionSpecification = ['==', ['coalesce', ['feature-state', 'active'], ['get', 'active']], 1];
 const HELD: ExpressionSpecification = ['boolean', ['feature-state', 'held'], false];
@@ -34,7 +35,7 @@ function ticks({ visibility, layers }: LayerContext): LayerSpecification {
     id: 'sites-existing',
     type: 'symbol',
     source: 'existing',
-    filter: ['>=', ['zoom'], ['get', 'fromZoom']],
+    'source-layer': TILE_LAYER,
     layout: {
       ...visibility(layers.existingSites),
       'icon-image': ['step', ['zoom'], 'existing', 12, 'existing-near'],

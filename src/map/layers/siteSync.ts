@@ -2,8 +2,9 @@ import type { Site } from '../../core/plan/site';
 import type { MapPort, MarkState } from '../mapPort';
 import type { HeldSite, MapView } from '../mapView';
 import { outlineData } from './outlineData';
+import { programmeData } from './programmeData';
 import { radiiDiffer } from './radiiDiffer';
-import { existingData, isTick, programmeData } from './siteData';
+import { isTick } from './siteData';
 
 /** Sources are rebuilt when the list changed; switching sites on and off only marks them. */
 export class SiteSync {
@@ -33,7 +34,7 @@ export class SiteSync {
     const { sites, inForce } = view;
     const before = last?.sites ?? null;
     const jobs: Promise<void>[] = [];
-    if (differ(before, sites, isTick)) jobs.push(this.#port.setData('existing', existingData(sites, inForce)));
+    if (differ(before, sites, isTick)) jobs.push(this.#port.setExisting(sites, inForce.active));
     if (differ(before, sites, (site) => !isTick(site))) {
       jobs.push(this.#port.setData('programme', programmeData(sites, inForce)));
       jobs.push(this.#setOutlines(view));

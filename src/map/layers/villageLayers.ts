@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { MEDIUM, SEMIBOLD } from '../fontNames';
 import type { LayerContext } from '../style';
+import { TILE_LAYER } from './tileAddress';
 import { COVERED, COVERED_ONCE, DEAD, GAINED, LOST } from './villageState';
-import { VILLAGE_LAYER } from './villageTile';
 
-const VILLAGES = { source: 'villages', 'source-layer': VILLAGE_LAYER } as const;
+const VILLAGES = { source: 'villages', 'source-layer': TILE_LAYER } as const;
 const STATE: ExpressionSpecification = ['coalesce', ['feature-state', 'state'], ['get', 'state']];
 const RING: ExpressionSpecification = ['coalesce', ['feature-state', 'ring'], 0];
 const IS_POINT: ExpressionSpecification = ['==', ['get', 'point'], true];
@@ -189,7 +189,7 @@ function names({ colours, visibility, layers, symbolsFromZoom }: LayerContext): 
       id: 'dead-names',
       type: 'symbol',
       source: 'deadNames',
-      'source-layer': VILLAGE_LAYER,
+      'source-layer': TILE_LAYER,
       minzoom: Math.max(10.2, symbolsFromZoom),
       layout: {
         ...layout,

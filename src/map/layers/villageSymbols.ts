@@ -1,5 +1,6 @@
 import type { Village } from '../../core/plan/village';
-import { FINEST_TILES, villagePlaces } from './villagePlaces';
+import { FINEST_TILES } from './tilePlaces';
+import { villagePlaces } from './villagePlaces';
 
 /** So many villages are drawn as symbols at every zoom. */
 const FEW = 20_000;

@@ -1,27 +1,19 @@
 import type { Village } from '../../core/plan/village';
 import { PointTile } from './pointTile';
-import { FINEST_TILES, placesInTile, TILE_EXTENT, villagePlaces } from './villagePlaces';
+import { TILE_LAYER, type TileNumbers } from './tileAddress';
+import { FINEST_TILES, placesInTile, TILE_EXTENT } from './tilePlaces';
+import { villagePlaces } from './villagePlaces';
 import { DEAD, isPoint } from './villageState';
 import { symbolsFromZoom } from './villageSymbols';
-
-/** The one layer of every tile of villages. */
-export const VILLAGE_LAYER = 'villages';
-
-export const VILLAGE_PROTOCOL = 'villages';
-/** Where a map's tiles of villages come from before it has any. */
-export const NO_VILLAGE_TILES = `${VILLAGE_PROTOCOL}://0/none/0/{z}/{x}/{y}`;
 
 /** All villages, or the dead zones among them by name: they matter before the others do. */
 export type VillageTileKind = 'villages' | 'deadNames';
 
-export interface VillageTileAsk {
+export interface VillageTileAsk extends TileNumbers {
   readonly villages: readonly Village[];
   /** How each is drawn. */
   readonly states: Uint8Array;
   readonly kind: VillageTileKind;
-  readonly z: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 const AT_ONCE = 2048;
@@ -41,7 +33,7 @@ export function* villageTile(ask: VillageTileAsk): Generator<void, Uint8Array<Ar
   const [from, to] = placesInTile(places, z, x, y);
   const isFar = z < symbolsFromZoom(villages);
   const drawn = isFar ? new Uint8Array(CELLS_ACROSS * CELLS_ACROSS) : null;
-  const tile = new PointTile(VILLAGE_LAYER, isFar ? KEYS : NAMED_KEYS);
+  const tile = new PointTile(TILE_LAYER, isFar ? KEYS : NAMED_KEYS);
   const shift = FINEST_TILES - z;
   for (let k = from; k < to; k++) {
     if ((k - from) % AT_ONCE === AT_ONCE - 1) yield;

@@ -86,6 +86,7 @@ async function fill(map: MapLibreMap, view: MapView): Promise<void> {
     ...port,
     setData: (source, data) => waited(port.setData(source, data)),
     setVillages: (villages, states) => waited(port.setVillages(villages, states)),
+    setExisting: (sites, active) => waited(port.setExisting(sites, active)),
     settleVillages: () => waited(port.settleVillages()),
   })(view);
   const ground = new Ground(map, port.look, () => view.background !== null);

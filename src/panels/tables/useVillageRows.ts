@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { betweenFrames } from '../../state/betweenFrames';
+import { inOneGo } from '../../state/inOneGo';
 import { searchInSteps, sortInSteps } from './tableView';
 import { type VillageQuestion, type VillageRow, villageRows, villageText, villageValue } from './villageRows';
 
@@ -24,7 +25,7 @@ export function useVillageRows({ coverage, mismatches, list, onlySites, query, s
     () => ({ coverage, mismatches, list, onlySites, query, sort }),
     [coverage, mismatches, list, onlySites, query, sort],
   );
-  const atOnce = useMemo(() => (isLong ? null : allOf(found(question))), [isLong, question]);
+  const atOnce = useMemo(() => (isLong ? null : inOneGo(found(question))), [isLong, question]);
   const [later, setLater] = useState<(FoundVillages & { readonly of: typeof villages }) | null>(null);
   useEffect(() => {
     if (!isLong) return undefined;
@@ -47,10 +48,4 @@ function* found(question: VillageQuestion): Generator<void, FoundVillages> {
   const searched = yield* searchInSteps(all, question.query, villageText);
   const { key, direction } = question.sort;
   return { all, rows: yield* sortInSteps(searched, direction, villageValue(key)) };
-}
-
-function allOf<Value>(work: Generator<void, Value>): Value {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
 }
