@@ -1,11 +1,14 @@
 import type { FootprintScene } from './footprintScene';
 import { glProgram } from './glProgram';
-import { discQuads, fanTriangles, type MercatorBox, type Triangles } from './triangles';
+import { discsInBox, fanTriangles, type MercatorBox, type Triangles } from './triangles';
 
-const VERTEX = `in vec2 a_at; in vec2 a_unit; uniform vec4 u_box; out vec2 v_unit;
-void main() { v_unit = a_unit; gl_Position = vec4((a_at - u_box.xy) / u_box.zw * 2.0 - 1.0, 0.0, 1.0); }`;
+const VERTEX = `in vec2 a_at; in float a_radius; in vec2 a_unit; uniform vec2 u_size; out vec2 v_unit;
+void main() { v_unit = a_unit; gl_Position = vec4((a_at + a_radius * a_unit) / u_size * 2.0 - 1.0, 0.0, 1.0); }`;
 const FRAGMENT = `in vec2 v_unit; out vec4 o_colour;
 void main() { if (dot(v_unit, v_unit) > 1.0) discard; o_colour = vec4(1.0); }`;
+
+/** The square around the unit disc, as a strip. */
+const CORNERS = [-1, -1, 1, -1, -1, 1, 1, 1];
 
 /** Where footprints are, no matter how many overlap: red existing, green planned, blue candidate. */
 export class CoverTexture {
@@ -14,23 +17,32 @@ export class CoverTexture {
   readonly #framebuffer: WebGLFramebuffer;
   readonly #buffer: WebGLBuffer;
   readonly #program: WebGLProgram;
-  readonly #vertices: WebGLVertexArrayObject;
-  readonly #box: WebGLUniformLocation | null;
+  readonly #corners: WebGLBuffer;
+  readonly #rings: WebGLVertexArrayObject;
+  readonly #discs: WebGLVertexArrayObject;
+  readonly #size: WebGLUniformLocation | null;
   #width = 0;
   #height = 0;
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
     this.#program = glProgram(gl, VERTEX, FRAGMENT);
-    this.#box = gl.getUniformLocation(this.#program, 'u_box');
+    this.#size = gl.getUniformLocation(this.#program, 'u_size');
     this.texture = gl.createTexture();
     this.#framebuffer = gl.createFramebuffer();
     this.#buffer = gl.createBuffer();
-    this.#vertices = gl.createVertexArray();
-    gl.bindVertexArray(this.#vertices);
+    this.#corners = gl.createBuffer();
+    this.#rings = gl.createVertexArray();
+    gl.bindVertexArray(this.#rings);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    this.#attribute('a_at', 0);
-    this.#attribute('a_unit', 8);
+    this.#attribute('a_at', 2, 8, 0);
+    this.#discs = gl.createVertexArray();
+    gl.bindVertexArray(this.#discs);
+    gl.vertexAttribDivisor(this.#attribute('a_at', 2, 12, 0), 1);
+    gl.vertexAttribDivisor(this.#attribute('a_radius', 1, 12, 8), 1);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
+    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(CORNERS), gl.STATIC_DRAW);
+    this.#attribute('a_unit', 2, 8, 0);
     gl.bindVertexArray(null);
   }
 
@@ -48,11 +60,10 @@ export class CoverTexture {
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
     gl.useProgram(this.#program);
-    gl.bindVertexArray(this.#vertices);
-    gl.uniform4f(this.#box, 0, 0, box.width, box.height);
-    this.#paint(discQuads(scene.discs, box), [true, false, false]);
-    this.#paint(fanTriangles(scene.planned, box), [false, true, false]);
-    this.#paint(fanTriangles(scene.candidate, box), [false, false, true]);
+    gl.uniform2f(this.#size, box.width, box.height);
+    this.#paintDiscs(discsInBox(scene.discs, box));
+    this.#paintRings(fanTriangles(scene.planned, box), [false, true, false]);
+    this.#paintRings(fanTriangles(scene.candidate, box), [false, false, true]);
     gl.colorMask(true, true, true, true);
     gl.bindVertexArray(null);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
@@ -63,14 +74,30 @@ export class CoverTexture {
     gl.deleteTexture(this.texture);
     gl.deleteFramebuffer(this.#framebuffer);
     gl.deleteBuffer(this.#buffer);
-    gl.deleteVertexArray(this.#vertices);
+    gl.deleteBuffer(this.#corners);
+    gl.deleteVertexArray(this.#rings);
+    gl.deleteVertexArray(this.#discs);
     gl.deleteProgram(this.#program);
   }
 
-  #paint({ data, vertices }: Triangles, [red, green, blue]: readonly [boolean, boolean, boolean]): void {
+  #paintDiscs(discs: Float32Array): void {
+    if (discs.length === 0) return;
+    const gl = this.#gl;
+    gl.colorMask(true, false, false, false);
+    gl.bindVertexArray(this.#discs);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, discs, gl.STREAM_DRAW);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, discs.length / 3);
+  }
+
+  /** Every point of a ring's triangles is taken as the middle of a disc. */
+  #paintRings({ data, vertices }: Triangles, [red, green, blue]: readonly [boolean, boolean, boolean]): void {
     if (vertices === 0) return;
     const gl = this.#gl;
     gl.colorMask(red, green, blue, false);
+    gl.bindVertexArray(this.#rings);
+    gl.vertexAttrib2f(gl.getAttribLocation(this.#program, 'a_unit'), 0, 0);
+    gl.vertexAttrib1f(gl.getAttribLocation(this.#program, 'a_radius'), 0);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
     gl.bufferData(gl.ARRAY_BUFFER, data, gl.STREAM_DRAW);
     gl.drawArrays(gl.TRIANGLES, 0, vertices);
@@ -91,10 +118,11 @@ export class CoverTexture {
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.texture, 0);
   }
 
-  #attribute(name: string, offset: number): void {
+  #attribute(name: string, size: number, stride: number, offset: number): number {
     const gl = this.#gl;
     const at = gl.getAttribLocation(this.#program, name);
     gl.enableVertexAttribArray(at);
-    gl.vertexAttribPointer(at, 2, gl.FLOAT, false, 16, offset);
+    gl.vertexAttribPointer(at, size, gl.FLOAT, false, stride, offset);
+    return at;
   }
 }

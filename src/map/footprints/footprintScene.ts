@@ -1,13 +1,15 @@
 import { footprintRing } from '../../core/geo/footprintRing';
 import type { LngLat } from '../../core/geo/lngLat';
 import { isTick, siteSign } from '../layers/siteData';
+import { siteKinds } from '../layers/siteKinds';
 import type { HeldSite, MapView } from '../mapView';
-import { mercatorPerMetre, mercatorX, mercatorY } from '../mercator';
+import { mercatorX, mercatorY } from '../mercator';
+import { siteDiscs } from './siteDiscs';
 import { siteRing } from './siteRing';
 
 /** All footprints that count, in Mercator units; the one in the hand is drawn apart. */
 export interface FootprintScene {
-  /** x, y, radius of each existing station. */
+  /** x, y, radius where existing stations are. */
   readonly discs: Float64Array;
   readonly planned: readonly Float64Array[];
   readonly candidate: readonly Float64Array[];
@@ -25,20 +27,16 @@ const HELD_POINTS = 72;
 
 export function footprintScene({ sites, inForce, held, layers }: MapView): FootprintScene {
   if (!layers.footprints) return EMPTY_SCENE;
-  const discs: number[] = [];
   const planned: Float64Array[] = [];
   const candidate: Float64Array[] = [];
-  sites.forEach((site, at) => {
+  for (const at of siteKinds(sites).programme) {
+    const site = sites[at]!;
     const radiusM = inForce.radiusM[at]!;
-    if (!inForce.active[at] || !site.position || !(radiusM > 0) || site === held?.site) return;
-    if (isTick(site)) {
-      const [lng, lat] = site.position;
-      discs.push(mercatorX(lng), mercatorY(lat), radiusM * mercatorPerMetre(lat));
-    } else {
-      (siteSign(site) === 'candidate' ? candidate : planned).push(mercatorRing(siteRing(site, radiusM)));
-    }
-  });
-  return { discs: Float64Array.from(discs), planned, candidate };
+    if (!inForce.active[at] || !(radiusM > 0) || site === held?.site) continue;
+    (siteSign(site) === 'candidate' ? candidate : planned).push(mercatorRing(siteRing(site, radiusM)));
+  }
+  const discs = siteDiscs(sites, inForce, held && isTick(held.site) ? held.site : null);
+  return { discs, planned, candidate };
 }
 
 export function heldFootprint({ site, at, radiusM }: HeldSite): HeldFootprint | null {

@@ -6,23 +6,26 @@ export interface MercatorBox {
   readonly height: number;
 }
 
-/** Vertices of x, y from the corner of a box, then two numbers that lie in the unit disc where there is cover. */
+/** Vertices of x, y from the corner of a box. */
 export interface Triangles {
   readonly data: Float32Array;
   readonly vertices: number;
 }
 
-const CORNERS = [-1, -1, 1, -1, 1, 1, -1, -1, 1, 1, -1, 1] as const;
-
-/** One square per disc that touches the box; a disc that holds the whole box is enough alone. */
-export function discQuads(discs: Float64Array, box: MercatorBox): Triangles {
-  const seen: number[] = [];
+/** x, y from the corner of the box and radius of each disc that touches it; one that holds the whole box is enough. */
+export function discsInBox(discs: Float64Array, box: MercatorBox): Float32Array {
+  const seen = new Float32Array(discs.length);
+  let end = 0;
   for (let at = 0; at < discs.length; at += 3) {
     const reach = touches(discs[at]!, discs[at + 1]!, discs[at + 2]!, box);
-    if (reach === 'all') return quads(discs, [at], box);
-    if (reach === 'some') seen.push(at);
+    if (reach === 'none') continue;
+    if (reach === 'all') end = 0;
+    seen[end++] = discs[at]! - box.x;
+    seen[end++] = discs[at + 1]! - box.y;
+    seen[end++] = discs[at + 2]!;
+    if (reach === 'all') break;
   }
-  return quads(discs, withoutTwins(discs, seen), box);
+  return seen.subarray(0, end);
 }
 
 /** Rings as fans around their first point; they are convex. */
@@ -30,12 +33,11 @@ export function fanTriangles(rings: readonly Float64Array[], box: MercatorBox): 
   const shown = rings.filter((ring) => ringTouches(ring, box));
   let vertices = 0;
   for (const ring of shown) vertices += 3 * Math.max(0, ring.length / 2 - 2);
-  const data = new Float32Array(4 * vertices);
+  const data = new Float32Array(2 * vertices);
   let to = 0;
   const put = (ring: Float64Array, at: number) => {
-    data[to] = ring[2 * at]! - box.x;
-    data[to + 1] = ring[2 * at + 1]! - box.y;
-    to += 4;
+    data[to++] = ring[2 * at]! - box.x;
+    data[to++] = ring[2 * at + 1]! - box.y;
   };
   for (const ring of shown) {
     for (let at = 1; at + 1 < ring.length / 2; at++) {
@@ -45,33 +47,6 @@ export function fanTriangles(rings: readonly Float64Array[], box: MercatorBox): 
     }
   }
   return { data, vertices };
-}
-
-function quads(discs: Float64Array, chosen: readonly number[], box: MercatorBox): Triangles {
-  const data = new Float32Array(24 * chosen.length);
-  let to = 0;
-  for (const at of chosen) {
-    const radius = discs[at + 2]!;
-    for (let corner = 0; corner < 12; corner += 2) {
-      const [u, v] = [CORNERS[corner]!, CORNERS[corner + 1]!];
-      data[to++] = discs[at]! + u * radius - box.x;
-      data[to++] = discs[at + 1]! + v * radius - box.y;
-      data[to++] = u;
-      data[to++] = v;
-    }
-  }
-  return { data, vertices: 6 * chosen.length };
-}
-
-/** Operators on one mast: the largest disc stands for all. */
-function withoutTwins(discs: Float64Array, seen: readonly number[]): number[] {
-  const largest = new Map<string, number>();
-  for (const at of seen) {
-    const key = `${discs[at]},${discs[at + 1]}`;
-    const known = largest.get(key);
-    if (known === undefined || discs[known + 2]! < discs[at + 2]!) largest.set(key, at);
-  }
-  return [...largest.values()];
 }
 
 function touches(x: number, y: number, radius: number, box: MercatorBox): 'none' | 'some' | 'all' {
