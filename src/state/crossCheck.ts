@@ -96,14 +96,17 @@ function checkVillages(villages: readonly Village[]): CheckVillages {
 
 function activeNumbers({ plan, filter }: CoverageResult) {
   const { active, radiusM } = sitesInForce(plan.sites, plan.coverage);
-  const positions: number[] = [];
-  const radiiM: number[] = [];
-  plan.sites.forEach((site, at) => {
-    if (!active[at] || !site.position || !passesFilter(site, filter)) return;
-    positions.push(...site.position);
-    radiiM.push(radiusM[at]!);
-  });
-  return { positions: Float64Array.from(positions), radiiM: Float64Array.from(radiiM) };
+  const positions = new Float64Array(2 * active.length);
+  const radiiM = new Float64Array(active.length);
+  let end = 0;
+  for (let at = 0; at < active.length; at++) {
+    const site = plan.sites[at]!;
+    if (!active[at] || !site.position || !passesFilter(site, filter)) continue;
+    positions[2 * end] = site.position[0];
+    positions[2 * end + 1] = site.position[1];
+    radiiM[end++] = radiusM[at]!;
+  }
+  return { positions: positions.slice(0, 2 * end), radiiM: radiiM.slice(0, end) };
 }
 
 /** Land counts only where it is known: when every village lies in the box of the known land. */

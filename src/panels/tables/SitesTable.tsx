@@ -13,13 +13,15 @@ import { SelectionBar } from './SelectionBar';
 import { StartHere } from './StartHere';
 import { StatusFilter } from './StatusFilter';
 import { StatusSwitches } from './StatusSwitches';
-import { type SiteRow, siteRows, siteText, sortSites } from './siteRows';
+import type { SiteRow } from './siteRows';
 import { TableFoot } from './TableFoot';
-import { idsBetween, nextSort, searchRows } from './tableView';
+import { idsBetween, nextSort } from './tableView';
 import { useSettled } from './useSettled';
 import { useSiteColumns } from './useSiteColumns';
+import { type FoundSites, useSiteRows } from './useSiteRows';
 
 const ROW_HEIGHT = 44;
+const NO_SITES: FoundSites = { all: [], rows: [] };
 const idOf = ({ site }: SiteRow): string => site.id;
 
 /** Every site with its switch; several can be picked for a batch edit. */
@@ -35,8 +37,8 @@ export function SitesTable() {
   const plan = useSettled(useAppState(selectDraft), held);
   const selection = useAppState((state) => state.session.selection);
   const lit = useAppState(({ session }) => (session.hover?.kind === 'site' ? session.hover.id : null));
-  const all = useMemo(() => siteRows(plan, status), [plan, status]);
-  const rows = useMemo(() => sortSites(searchRows(all, asked, siteText), sort), [all, asked, sort]);
+  const found = useSiteRows({ plan, status, query: asked, sort });
+  const { all, rows } = found ?? NO_SITES;
   const selected = useMemo(() => new Set(selection.kind === 'site' ? selection.ids : []), [selection]);
   const { sites } = words.tables;
 
@@ -76,7 +78,7 @@ export function SitesTable() {
           <IconButton icon="plus" label={sites.add} onClick={() => setMode(app, 'addSite')} />
         </div>
       </div>
-      {rows.length === 0 ? (
+      {found && rows.length === 0 ? (
         <EmptyState title={sites.noneFound} />
       ) : (
         <DataGrid

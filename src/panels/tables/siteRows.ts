@@ -2,8 +2,7 @@ import { activeSet, isActive } from '../../core/plan/isActive';
 import type { Plan } from '../../core/plan/plan';
 import { SITE_STATUSES, type Site, type SiteStatus } from '../../core/plan/site';
 import { siteRadiusM } from '../../core/plan/siteRadius';
-import type { GridSort } from '../../ui/DataGrid';
-import { sortRows } from './tableView';
+import type { SortValue } from './tableView';
 
 export interface SiteRow {
   readonly site: Site;
@@ -11,25 +10,29 @@ export interface SiteRow {
   readonly radiusM: number;
 }
 
-export function siteRows(plan: Plan, status: SiteStatus | null): readonly SiteRow[] {
-  const { coverage } = plan;
+const AT_ONCE = 2048;
+
+/** One row per site, of one status or of all, in steps. */
+export function* siteRows({ sites, coverage }: Plan, status: SiteStatus | null): Generator<void, readonly SiteRow[]> {
   const set = activeSet(coverage);
-  const sites = status === null ? plan.sites : plan.sites.filter((site) => site.status === status);
-  return sites.map((site) => ({
-    site,
-    active: isActive(site, set, coverage),
-    radiusM: siteRadiusM(site, coverage),
-  }));
+  const rows: SiteRow[] = [];
+  for (let at = 0; at < sites.length; at++) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+    const site = sites[at]!;
+    if (status !== null && site.status !== status) continue;
+    rows.push({ site, active: isActive(site, set, coverage), radiusM: siteRadiusM(site, coverage) });
+  }
+  return rows;
 }
 
-/** By programme: planned first, in build order, then candidates, then what stands. */
-export function sortSites(rows: readonly SiteRow[], { key, direction }: GridSort): readonly SiteRow[] {
-  return sortRows(rows, direction, ({ site, active, radiusM }) => {
+/** What a column sorts by. By programme: planned first, in build order, then candidates, then what stands. */
+export function siteValue(key: string): (row: SiteRow) => SortValue {
+  return ({ site, active, radiusM }) => {
     if (key === 'radius') return radiusM;
     if (key === 'on') return active ? 0 : 1;
     if (key === 'programme') return programmeRank(site);
     return site.name;
-  });
+  };
 }
 
 export function siteText({ site }: SiteRow): string {

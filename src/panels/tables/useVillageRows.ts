@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { betweenFrames } from '../../state/betweenFrames';
-import { inOneGo } from '../../state/inOneGo';
+import { useMemo } from 'react';
 import { searchInSteps, sortInSteps } from './tableView';
+import { useRowsLater } from './useRowsLater';
 import { type VillageQuestion, type VillageRow, villageRows, villageText, villageValue } from './villageRows';
 
 /** Above this many villages the table is made between frames, and waits for the drop. */
@@ -14,33 +13,16 @@ export interface FoundVillages {
   readonly rows: readonly VillageRow[];
 }
 
-/**
- * The table for a question. While a long one is being made, the one before stays; null: there was none before over these
- * villages.
- */
-export function useVillageRows({ coverage, mismatches, list, onlySites, query, sort }: VillageQuestion) {
-  const villages = coverage?.plan.villages;
-  const isLong = villages !== undefined && villages.length > MOST_LIVE_VILLAGES;
+/** The table for a question. null: it is long, and there was none before over these villages. */
+export function useVillageRows(asked: VillageQuestion): FoundVillages | null {
+  const { coverage, mismatches, list, onlySites, query, sort } = asked;
   const question = useMemo(
     () => ({ coverage, mismatches, list, onlySites, query, sort }),
     [coverage, mismatches, list, onlySites, query, sort],
   );
-  const atOnce = useMemo(() => (isLong ? null : inOneGo(found(question))), [isLong, question]);
-  const [later, setLater] = useState<(FoundVillages & { readonly of: typeof villages }) | null>(null);
-  useEffect(() => {
-    if (!isLong) return undefined;
-    let isWanted = true;
-    const make = async (): Promise<void> => {
-      const made = await betweenFrames(found(question), { goesOn: () => isWanted });
-      if (made && isWanted) setLater({ ...made, of: question.coverage?.plan.villages });
-    };
-    const begin = setTimeout(() => void make());
-    return () => {
-      isWanted = false;
-      clearTimeout(begin);
-    };
-  }, [isLong, question]);
-  return atOnce ?? (later?.of === villages ? later : null);
+  const villages = coverage?.plan.villages;
+  const isLong = villages !== undefined && villages.length > MOST_LIVE_VILLAGES;
+  return useRowsLater(question, found, { isLong, about: villages });
 }
 
 function* found(question: VillageQuestion): Generator<void, FoundVillages> {
