@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainWords } from '../../src/i18n/explainWords';
-import { plansUnderTest } from '../seeded/plansUnderTest';
+import { second } from '../seeded/plansUnderTest';
 import {
   button,
   closeWelcome,
@@ -17,7 +17,7 @@ import {
 const said = explainWords('vi');
 const WIDE = { width: 1280, height: 800 };
 
-describe.each(plansUnderTest)('why it is so, in $name', (plan) => {
+describe.each([second])('why it is so, in $name', (plan) => {
   test('the list of what hangs on one site holds that and nothing else', async () => {
     const { page } = await openAppWith(plan, { viewport: WIDE });
     await closeWelcome(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { geodesicM } from '../seeded/geodesicM';
-import { plansUnderTest } from '../seeded/plansUnderTest';
+import { builtIn } from '../seeded/plansUnderTest';
 import {
   buildOrder,
   expectGap,
@@ -16,7 +16,7 @@ import {
   vi,
 } from './harness';
 
-describe.each(plansUnderTest)('$name, without a mouse', (plan) => {
+describe.each([builtIn])('$name, without a mouse', (plan) => {
   test('a village is found, a site switched on, nudged and taken back; dialogs open and close', async () => {
     const { page } = await openAppWith(plan, { viewport: { width: 1280, height: 800 } });
     const { brute, expected, picks } = plan.load();
