@@ -1,4 +1,5 @@
 import { many } from '../i18n/en/many';
+import { modelName } from '../i18n/modelNames';
 import type { TerrainFallback } from './coverageDocument';
 import type { UsageError } from './usageError';
 
@@ -57,9 +58,10 @@ export function fallbackLine(
   { fallbackPaths, fallbackVillages, fallbackModel }: TerrainFallback,
   language: CliLanguage,
 ): string {
+  const model = modelName(fallbackModel, language);
   return language === 'vi'
-    ? `Lưu ý: ${fallbackPaths} tuyến đến ${fallbackVillages} thôn thiếu dữ liệu địa hình, đã tính bằng công thức ${fallbackModel}.\n`
-    : `Notice: ${many(fallbackPaths, 'path')} to ${many(fallbackVillages, 'village')} ${fallbackPaths === 1 ? 'lacks' : 'lack'} terrain data; the ${fallbackModel} formula answered instead.\n`;
+    ? `Lưu ý: ${fallbackPaths} tuyến đến ${fallbackVillages} thôn thiếu dữ liệu địa hình, đã tính bằng công thức ${model}.\n`
+    : `Notice: ${many(fallbackPaths, 'path')} to ${many(fallbackVillages, 'village')} ${fallbackPaths === 1 ? 'lacks' : 'lack'} terrain data; the ${model} formula answered instead.\n`;
 }
 
 /** `--lang`, else the language of the shell, else Vietnamese. */

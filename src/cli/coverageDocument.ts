@@ -1,11 +1,11 @@
 import { createCoverageEngine } from '../core/coverage/coverageEngine';
-import { levelRemedy } from '../core/coverage/levelRemedy';
+import { type LevelRemedy, levelRemedy } from '../core/coverage/levelRemedy';
 import type { Propagation } from '../core/coverage/propagation';
 import type { CoverageFilter, Headline } from '../core/coverage/result';
 import { allVerdicts, type Verdict } from '../core/coverage/verdict';
 import type { Plan } from '../core/plan/plan';
 import { isCountedVillage, type Village } from '../core/plan/village';
-import { radioAssumptions } from '../core/radio/radioSettings';
+import { type EmpiricalKey, radioAssumptions } from '../core/radio/radioSettings';
 
 /** What `coverage --json` prints. Counts are of thôn, bản and khu phố; points are apart. */
 export interface CoverageDocument {
@@ -44,7 +44,7 @@ export interface TerrainFallback {
   readonly fallbackPaths: number;
   readonly fallbackVillages: number;
   /** The formula that answered where the ground is not known. */
-  readonly fallbackModel: string;
+  readonly fallbackModel: EmpiricalKey;
 }
 
 export interface VillageResult {
@@ -62,8 +62,10 @@ export interface VillageResult {
   readonly levelDbm: number | null;
   readonly marginDb: number | null;
   readonly reason: string;
-  /** Absent in the radius model. */
+  /** Absent in the radius model; null where no site is near enough. */
   readonly signal?: SignalResult | null;
+  /** Of a dead village where levels decide: the nearest site that does not count now and would serve it. */
+  readonly switchOn?: string | null;
 }
 
 /** What arrives from the strongest site and, of a dead village, the smallest change that would serve it. */
@@ -137,6 +139,7 @@ function villageResult(
   propagation: Propagation | null,
 ): VillageResult {
   const { signal } = verdict;
+  const remedy = propagation && !verdict.covered ? levelRemedy(plan, filter, propagation, village) : null;
   return {
     id: village.id,
     name: village.name,
@@ -151,19 +154,13 @@ function villageResult(
     levelDbm: signal ? thousandths(signal.levelDbm) : null,
     marginDb: signal ? floored(signal.marginDb) : null,
     reason: verdict.reason,
-    ...(propagation && { signal: signalResult(village, verdict, plan, filter, propagation) }),
+    ...(propagation && { signal: signalResult(verdict, remedy) }),
+    ...(remedy && { switchOn: remedy.switchOn[0]?.siteId ?? null }),
   };
 }
 
-function signalResult(
-  village: Village,
-  { covered, signal }: Verdict,
-  plan: Plan,
-  filter: CoverageFilter,
-  propagation: Propagation,
-): SignalResult | null {
+function signalResult({ covered, signal }: Verdict, remedy: LevelRemedy | null): SignalResult | null {
   if (!signal) return null;
-  const remedy = covered ? null : levelRemedy(plan, filter, propagation, village);
   const { best, second, cut } = signal;
   return {
     bestSite: best.siteId,

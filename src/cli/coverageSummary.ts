@@ -41,14 +41,19 @@ export function coverageSummary(document: CoverageDocument, language: CliLanguag
 }
 
 function deadLine(result: VillageResult, language: CliLanguage): string {
+  const { id, name, signal } = result;
+  return `  ${id}  ${name}: ${signal ? signalReason(result, signal, language) : beyondReason(result, language)}`;
+}
+
+/** How far the nearest site is and how much its reach falls short of the village. */
+function beyondReason({ reason, nearestSite, distanceM, missingM, switchOn }: VillageResult, language: CliLanguage) {
   const vi = language === 'vi';
   const { distance } = createFormats(language);
-  const reason = REASONS[result.reason]?.[vi ? 0 : 1] ?? result.reason;
-  const nearest =
-    result.nearestSite === null || result.distanceM === null
-      ? reason
-      : `${vi ? 'trạm gần nhất' : 'nearest site'} ${result.nearestSite}, ${distance(result.distanceM)}`;
-  return `  ${result.id}  ${result.name}: ${result.signal ? signalReason(result, result.signal, language) : nearest}`;
+  if (nearestSite === null || distanceM === null) return REASONS[reason]?.[vi ? 0 : 1] ?? reason;
+  const words = [`${vi ? 'trạm gần nhất' : 'nearest site'} ${nearestSite}, ${distance(distanceM)}`];
+  if (missingM !== null) words.push(vi ? `ngoài tầm ${distance(missingM)}` : `beyond reach by ${distance(missingM)}`);
+  if (switchOn) words.push(vi ? `bật ${switchOn} là đủ` : `switching ${switchOn} on would do`);
+  return words.join(', ');
 }
 
 function modelLine({ model, terrain }: CoverageDocument, vi: boolean): string {

@@ -9,6 +9,9 @@ const LISTS = {
   'v.csv': 'id,name,lat,lon,households\nnear,Near,21.3,107.24,10\nbehind,Behind,21.3,107.33,20\n',
   's.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.27,10000,40\n',
   'low.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.27,10000,0\n',
+  'far.csv': 'id,name,lat,lon,households\nfar,Far,21.3,107.46,10\n',
+  'waiting.csv':
+    'id,name,lat,lon,status\nmast,Mast,21.3,107.27,existing\nother,Other,21.33,107.47,candidate\nspare,Spare,21.3,107.455,candidate\n',
   'past.csv': 'id,name,lat,lon,radius_m,height_m\nmast,Mast,21.3,107.315,10000,40\n',
 };
 
@@ -76,13 +79,31 @@ describe('coverage under models that compute levels', () => {
     expect(right.err).not.toContain('elsewhere');
     expect(right.err).not.toContain('P.1812');
     const low = await coverage('--sites low.csv --model terrain --terrain ridge.tif');
-    expect(low.err).toContain('1 mast outside the 1…3,000 m that ITU-R P.1812 was made for');
+    expect(low.err).toContain('1 mast outside the 1…3,000 m that ITU-R P.1812-8 was made for');
+  });
+
+  it('of a village beyond reach says by how much, and which site switched on would serve it', async () => {
+    const shell = memoryShell(LISTS);
+    const asked = (more: string) =>
+      run(
+        `coverage --villages far.csv --sites waiting.csv --model empirical --lang en ${more}`.trim().split(' '),
+        shell,
+      );
+    expect(await asked('')).toBe(0);
+    expect(shell.said.out).toMatch(
+      /far {2}Far: nearest site mast, 19\.\d\skm, beyond reach by [45]\.\d\skm, switching spare on would do\n/,
+    );
+    shell.said.out = '';
+    expect(await asked('--json')).toBe(0);
+    const [far] = (JSON.parse(shell.said.out) as CoverageDocument).results;
+    expect(far).toMatchObject({ covered: false, reason: 'beyondReach', signal: null, switchOn: 'spare' });
+    expect(far!.missingM).toBeCloseTo(far!.distanceM! - 14_500, 3);
   });
 
   it('without ground falls back path by path, says so and counts', async () => {
     const { exit, err, document } = await coverage('--sites s.csv --model terrain');
     expect(exit).toBe(0);
-    expect(err).toContain('2 paths to 2 villages lack terrain data; the extendedHata formula answered instead.');
+    expect(err).toContain('2 paths to 2 villages lack terrain data; the Extended Hata formula answered instead.');
     expect(document().terrain).toMatchObject({ fallbackPaths: 2, fallbackVillages: 2, fallbackModel: 'extendedHata' });
     expect(document().results.map(({ signal }) => signal!.fallback)).toEqual([true, true]);
   });

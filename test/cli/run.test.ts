@@ -131,6 +131,7 @@ describe('coverage', () => {
     const { out } = await command('coverage --villages v.csv --sites s.csv --status existing --lang vi');
     expect(out).toContain('Thôn, bản, khu phố: 3 · có sóng 2 · lõm sóng 1');
     expect(out).toContain('v2  B: trạm gần nhất s1, 11,1');
+    expect(out).toMatch(/v2 {2}B: trạm gần nhất s1, 11,1\skm, ngoài tầm [\d,]+\sk?m\n/);
   });
 });
 

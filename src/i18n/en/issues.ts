@@ -1,6 +1,7 @@
 import type { IssueCode } from '../../core/checks/issue';
+import type { ModelKey } from '../../core/radio/pathLossModel';
 import type { MessageParams } from '../describeIssue';
-import { MODEL_NAMES } from '../modelNames';
+import { modelName } from '../modelNames';
 import { exchangeIssuesEn } from './exchangeIssues';
 import { many } from './many';
 
@@ -138,9 +139,9 @@ export const issuesEn: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'terrain.unknownCrs': (p) =>
     `the coordinate system ${p.value ?? ''} of the GeoTIFF is not supported. Convert it to WGS84 (EPSG:4326), UTM or VN-2000.`,
   'mast.outsideRange': (p) =>
-    `${many(p.count, 'mast')} outside the ${n(p.least)}…${n(p.most)} m that ${MODEL_NAMES[p.model ?? '']} was made for: their levels are extrapolated. Check the heights (metres).`,
+    `${many(p.count, 'mast')} outside the ${n(p.least)}…${n(p.most)} m that ${modelName(p.model as ModelKey, 'en')} was made for: their levels are extrapolated. Check the heights (metres).`,
   'freq.outsideRange': (p) =>
-    `${many(p.count, 'site')} with frequencies outside the ${n(p.least)}…${n(p.most)} MHz that ${MODEL_NAMES[p.model ?? '']} was made for: their levels are extrapolated.`,
+    `${many(p.count, 'site')} with frequencies outside the ${n(p.least)}…${n(p.most)} MHz that ${modelName(p.model as ModelKey, 'en')} was made for: their levels are extrapolated.`,
   'terrain.notDegrees': () =>
     'the GeoTIFF says that it is in degrees, but its figures are not (metres perhaps, or the latitude first). Assign the right coordinate system.',
   'terrain.elsewhere': (p) =>

@@ -1,12 +1,13 @@
 import type { ModelKey } from '../../core/radio/pathLossModel';
 import { createFormats } from '../formats';
-import { MODELS, type ProfileWords } from './vi';
+import { modelName } from '../modelNames';
+import type { ProfileWords } from './vi';
 
 const { decimal, integer, percent, distance } = createFormats('en');
 
 const km = (value: number): string => `km\u00a0${decimal(value, 1)}`;
 const metres = (value: number): string => `${integer(value)}\u00a0m`;
-const nameOf = (model: ModelKey): string => (model === 'freeSpace' ? 'free space' : MODELS[model]);
+const nameOf = (model: ModelKey): string => modelName(model, 'en');
 
 export const enProfile: ProfileWords = {
   title: 'Terrain profile',

@@ -1,6 +1,6 @@
 import { createFormats } from '../formats';
+import { modelName } from '../modelNames';
 import type { RasterWords } from './rasterVi';
-import { MODELS } from './vi';
 
 const { decimal, integer, percent, area, distance } = createFormats('en');
 
@@ -33,7 +33,7 @@ export const enRaster: RasterWords = {
     `Covered: ${decimal(neededDbm, 1)}\u00a0dBm outdoors, that is the threshold of ${decimal(dbm, 0)}\u00a0dBm with the losses at the handset and the shadow margin.`,
   byTerrain: 'ITU-R P.1812-8 over the ground, with the azimuth, tilt and pattern of every antenna.',
   byFormula: (formula) =>
-    `The ${formula === 'freeSpace' ? 'free-space' : MODELS[formula]} formula of distance, no ground looked at, with the azimuth, tilt and pattern of every antenna.`,
+    `The ${formula === 'freeSpace' ? 'free-space' : modelName(formula, 'en')} formula of distance, no ground looked at, with the azimuth, tilt and pattern of every antenna.`,
   tooWeak: 'Too far or too weak by the formula',
   unknownShare: (share) => `${percent(share)} of the area in reach has no known height.`,
   classes: {

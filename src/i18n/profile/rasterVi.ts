@@ -1,7 +1,7 @@
 import type { LevelClass } from '../../core/radio/levelClasses';
 import type { EmpiricalKey } from '../../core/radio/radioSettings';
 import { createFormats } from '../formats';
-import { MODELS } from './vi';
+import { modelName } from '../modelNames';
 
 const { decimal, integer, percent, area, distance } = createFormats('vi');
 
@@ -34,7 +34,7 @@ export const viRaster = {
     `Vùng phủ: mức thu ngoài trời từ ${decimal(neededDbm, 1)}\u00a0dBm, tức ngưỡng ${decimal(dbm, 0)}\u00a0dBm cộng hao hụt ở máy và dự trữ che khuất.`,
   byTerrain: 'ITU-R P.1812-8 trên mặt cắt địa hình, với hướng, độ cụp và giản đồ của từng anten.',
   byFormula: (formula: EmpiricalKey) =>
-    `Công thức ${MODELS[formula]} theo khoảng cách, không xét địa hình, với hướng, độ cụp và giản đồ của từng anten.`,
+    `Công thức ${modelName(formula, 'vi')} theo khoảng cách, không xét địa hình, với hướng, độ cụp và giản đồ của từng anten.`,
   tooWeak: 'Xa quá hay yếu quá theo công thức',
   unknownShare: (share: number) => `${percent(share)} diện tích trong tầm xét không có dữ liệu độ cao.`,
   classes: {

@@ -1,5 +1,6 @@
 import type { ModelKey } from '../../core/radio/pathLossModel';
 import { createFormats } from '../formats';
+import { modelName } from '../modelNames';
 
 const { decimal, integer, percent, distance } = createFormats('vi');
 
@@ -32,7 +33,7 @@ export const viProfile = {
   signedDb: (value: number) => `${value < 0 ? '−' : '+'}${decimal(Math.abs(value), 1)}\u00a0dB`,
   percent,
   metres,
-  modelOf: (model: ModelKey, freqMHz: number) => `${MODELS[model]}, ${integer(freqMHz)}\u00a0MHz`,
+  modelOf: (model: ModelKey, freqMHz: number) => `${modelName(model, 'vi')}, ${integer(freqMHz)}\u00a0MHz`,
   served: (marginDb: number) => `Đủ sóng, dư ${decimal(marginDb, 1)}\u00a0dB`,
   dead: (missingDb: number) => `Thiếu ${decimal(missingDb, 1)}\u00a0dB`,
   ridge: (atKm: number, overM: number) => `sườn núi ở ${km(atKm)}, cao hơn tia ${metres(overM)}`,
@@ -40,7 +41,7 @@ export const viProfile = {
   curve: (atKm: number, overM: number) => `độ cong Trái Đất che tia ${metres(overM)} ở ${km(atKm)}`,
   tight: (atKm: number, freeM: number) => `tia thông nhưng chỉ hở ${metres(freeM)} ở ${km(atKm)}`,
   clear: 'tầm nhìn thông, vùng Fresnel 60\u00a0% thoáng',
-  formula: (model: ModelKey) => `không đủ địa hình trên đường này, tính tạm theo ${MODELS[model]}`,
+  formula: (model: ModelKey) => `không đủ địa hình trên đường này, tính tạm theo ${modelName(model, 'vi')}`,
   outOfRange: 'Ngoài phạm vi của mô hình này: chỉ để tham khảo.',
   illustrative: 'Địa hình minh hoạ',
   illustrativeNote: 'Độ cao là dữ liệu minh hoạ, không phải số đo: chỉ để xem cách làm việc.',
@@ -115,19 +116,6 @@ export const viProfile = {
     level: (level: number, threshold: number, needed: number) =>
       `Mức thu ${decimal(level, 1)} dBm; cần ${decimal(needed, 1)} dBm (ngưỡng ${decimal(threshold, 0)} dBm cộng hao hụt ở máy và dự trữ che khuất).`,
   },
-};
-
-/** The names of the models are their own in every language. */
-export const MODELS: Readonly<Record<ModelKey, string>> = {
-  freeSpace: 'không gian tự do',
-  okumuraHata: 'Okumura-Hata',
-  cost231Hata: 'COST-231-Hata',
-  extendedHata: 'Extended Hata',
-  rma: '3GPP 38.901 RMa',
-  uma: '3GPP 38.901 UMa',
-  umi: '3GPP 38.901 UMi',
-  deltaBullington: 'P.526 delta-Bullington',
-  p1812: 'ITU-R P.1812-8',
 };
 
 export type ProfileWords = typeof viProfile;

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../../core/checks/issue';
+import type { ModelKey } from '../../core/radio/pathLossModel';
 import type { MessageParams } from '../describeIssue';
-import { MODEL_NAMES } from '../modelNames';
+import { modelName } from '../modelNames';
 import { exchangeIssuesVi } from './exchangeIssues';
 
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 7 });
@@ -131,9 +132,9 @@ export const issuesVi: Readonly<Record<IssueCode, (p: MessageParams) => string>>
   'terrain.unknownCrs': (p) =>
     `hệ toạ độ ${p.value ?? ''} của GeoTIFF chưa được hỗ trợ. Hãy chuyển sang WGS84 (EPSG:4326), UTM hoặc VN-2000.`,
   'mast.outsideRange': (p) =>
-    `${n(p.count)} trạm có chiều cao cột ngoài khoảng ${n(p.least)}…${n(p.most)} m của mô hình ${MODEL_NAMES[p.model ?? '']}: mức thu là ngoại suy. Hãy xem lại chiều cao (mét).`,
+    `${n(p.count)} trạm có chiều cao cột ngoài khoảng ${n(p.least)}…${n(p.most)} m của mô hình ${modelName(p.model as ModelKey, 'vi')}: mức thu là ngoại suy. Hãy xem lại chiều cao (mét).`,
   'freq.outsideRange': (p) =>
-    `${n(p.count)} trạm có tần số ngoài khoảng ${n(p.least)}…${n(p.most)} MHz của mô hình ${MODEL_NAMES[p.model ?? '']}: mức thu là ngoại suy.`,
+    `${n(p.count)} trạm có tần số ngoài khoảng ${n(p.least)}…${n(p.most)} MHz của mô hình ${modelName(p.model as ModelKey, 'vi')}: mức thu là ngoại suy.`,
   'terrain.notDegrees': () =>
     'GeoTIFF ghi hệ toạ độ là kinh độ, vĩ độ nhưng số liệu không phải độ (có thể là mét, hoặc vĩ độ đứng trước). Hãy gán lại hệ toạ độ.',
   'terrain.elsewhere': (p) =>

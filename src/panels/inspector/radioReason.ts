@@ -1,5 +1,5 @@
 import type { CoverageSettings } from '../../core/plan/plan';
-import { MODELS } from '../../i18n/profile/vi';
+import { modelName } from '../../i18n/modelNames';
 import { profileWords } from '../../i18n/profileWords';
 import type { VillageVerdict } from '../../state/insightTypes';
 import type { Language } from '../../state/session';
@@ -14,7 +14,7 @@ export function radioReason(
   if (!signal) return null;
   const { village: said, illustrative } = profileWords(language);
   const site = siteName(signal.best.siteId);
-  const model = MODELS[empiricalModel];
+  const model = modelName(empiricalModel, language);
   const mark = signal.illustrative ? ` (${illustrative.toLowerCase()})` : '';
   if (reason === 'ridge' && signal.cut) {
     return `${said.ridge(site, signal.cut.distanceM, signal.cut.overM)}${mark}.`;
