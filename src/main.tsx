@@ -18,11 +18,7 @@ import type { Plan } from './core/plan/plan';
 import { words } from './i18n/words';
 import { unpackPlan } from './io/packedPlan/packPlan';
 import { createPlanMap } from './map/createPlanMap';
-import { gatherDiscs } from './map/footprints/siteDiscs';
-import { sortSites } from './map/layers/siteKinds';
-import { thinSites } from './map/layers/thinSites';
-import { placeVillages } from './map/layers/villagePlaces';
-import { symbolsFromZoom } from './map/layers/villageSymbols';
+import { readyMap } from './map/readyMap';
 import { FileAppProvider } from './panels/importing/useFileApp';
 import { fetchLater } from './panels/later';
 import type { Verbs } from './panels/verbs';
@@ -34,7 +30,6 @@ import { createDraftStore, type DraftStore } from './state/draftStore';
 import { startMeasuringAreas } from './state/measureAreas';
 import { startPreferences } from './state/preferences';
 import { startRecompute } from './state/recompute';
-import { bringInForce, sitesInForce } from './state/sitesInForce';
 import { createStopOutcomes } from './state/stopOutcomes';
 import { createAppStore, setSession } from './state/store';
 import { startCheckThread } from './workers/checkThread';
@@ -74,12 +69,7 @@ async function makeReady(plan: Plan): Promise<void> {
   await betweenFrames(stopOutcomes.getReady(plan, filter));
   await betweenFrames(readyVillages(plan, filter));
   await betweenFrames(indexSites(plan.sites));
-  await betweenFrames(bringInForce(plan.sites, plan.coverage));
-  await betweenFrames(sortSites(plan.sites));
-  await betweenFrames(thinSites(plan.sites));
-  await betweenFrames(gatherDiscs(plan.sites, sitesInForce(plan.sites, plan.coverage)));
-  await betweenFrames(placeVillages(plan.villages));
-  symbolsFromZoom(plan.villages);
+  await betweenFrames(readyMap(plan));
 }
 
 const opened = openBuiltIn(app, builtInPlan);

@@ -4,6 +4,7 @@ import { isTick } from './layers/siteData';
 import { shownFromZoom } from './layers/thinSites';
 import type { MapView } from './mapView';
 import { mercatorX, mercatorY, pixelSize } from './mercator';
+import { mercatorPoints } from './mercatorPoints';
 
 /** Half the side of a target, CSS pixels. */
 export const MOUSE_REACH = 12;
@@ -26,7 +27,7 @@ export function hitTest(view: MapView, at: LngLat, zoom: number, reachPx: number
     best = { ref: { kind, id }, rank, distance };
   };
 
-  const points = mercatorOf(view.sites);
+  const points = mercatorPoints(view.sites);
   const zooms = view.layers.existingSites ? shownFromZoom(view.sites) : null;
   const selected = new Set(view.selected.filter((ref) => ref.kind === 'site').map((ref) => ref.id));
   forEachWithin(points, x, y, reachPx * px, (index, distance) => {
@@ -35,7 +36,7 @@ export function hitTest(view: MapView, at: LngLat, zoom: number, reachPx: number
     if (tick ? !zooms || zooms[index]! > zoom : !view.layers.programmeSites) return;
     offer('site', site.id, selected.has(site.id) ? SELECTED : tick ? OTHER : PROGRAMME, distance);
   });
-  forEachWithin(mercatorOf(view.villages), x, y, reachPx * px, (index, distance) => {
+  forEachWithin(mercatorPoints(view.villages), x, y, reachPx * px, (index, distance) => {
     const dead = view.coverage?.coverCounts[index] === 0;
     if (!(dead ? view.layers.deadZones : view.layers.coveredVillages)) return;
     offer('village', view.villages[index]!.id, dead ? DEAD : OTHER, distance);
@@ -69,21 +70,3 @@ function forEachWithin(
     if (distance <= reach2) found(at / 2, distance);
   }
 }
-
-/** x and y of each, NaN where there is no place; made once per list. */
-function mercatorOf(list: readonly { readonly position: LngLat | null }[]): Float64Array {
-  let points = projected.get(list);
-  if (!points) {
-    points = new Float64Array(2 * list.length).fill(Number.NaN);
-    for (let at = 0; at < list.length; at++) {
-      const { position } = list[at]!;
-      if (!position) continue;
-      points[2 * at] = mercatorX(position[0]);
-      points[2 * at + 1] = mercatorY(position[1]);
-    }
-    projected.set(list, points);
-  }
-  return points;
-}
-
-const projected = new WeakMap<object, Float64Array>();
