@@ -21,6 +21,7 @@ import { createPlanMap } from './map/createPlanMap';
 import { readyMap } from './map/readyMap';
 import { FileAppProvider } from './panels/importing/useFileApp';
 import { fetchLater } from './panels/later';
+import { readOperators } from './panels/operators';
 import type { Verbs } from './panels/verbs';
 import { startAutosave } from './state/autosave';
 import { betweenFrames } from './state/betweenFrames';
@@ -70,6 +71,7 @@ async function makeReady(plan: Plan): Promise<void> {
   await betweenFrames(readyVillages(plan, filter));
   await betweenFrames(indexSites(plan.sites));
   await betweenFrames(readyMap(plan));
+  await betweenFrames(readOperators(plan.sites));
 }
 
 const opened = openBuiltIn(app, builtInPlan);

@@ -8,6 +8,7 @@ import { layClasses, type SiteClass, siteClasses } from './siteClasses';
  * of; what was there is lost.
  */
 export function countAll(villages: PointGrid, reaches: readonly Reach[], counts: Uint16Array): void {
+  if (villages.size === 0) return;
   gatherAll(villages, siteClasses(reaches), counts);
 }
 
