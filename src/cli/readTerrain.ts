@@ -57,7 +57,10 @@ async function filesOf(shell: Shell, path: string, box: Box | null): Promise<str
   if (names === null) return [path];
   const files = names.filter((name) => HEIGHT_FILE.test(name)).sort();
   if (files.length === 0) throw new UsageError('noFile', `${path}/*.hgt, *.tif`);
-  return files.filter((name) => mayTouch(name, box)).map((name) => `${path.replace(/[\\/]$/, '')}/${name}`);
+  const near = files.filter((name) => mayTouch(name, box));
+  // Where all lie elsewhere one is opened all the same, so that this can be said.
+  const opened = near.length > 0 ? near : files.slice(0, 1);
+  return opened.map((name) => `${path.replace(/[\\/]$/, '')}/${name}`);
 }
 
 function mayTouch(name: string, box: Box | null): boolean {

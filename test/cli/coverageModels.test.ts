@@ -78,6 +78,12 @@ describe('coverage under models that compute levels', () => {
     const right = await coverage('--sites s.csv --model terrain --terrain ridge.tif');
     expect(right.err).not.toContain('elsewhere');
     expect(right.err).not.toContain('P.1812');
+    const folder = { ...memoryShell(LISTS), list: async () => ['N10E099.hgt'] };
+    folder.binaries.set('dem/N10E099.hgt', new Uint8Array(1201 * 1201 * 2));
+    expect(await run('coverage --villages v.csv --sites s.csv --model terrain --terrain dem'.split(' '), folder)).toBe(
+      0,
+    );
+    expect(folder.said.err).toContain('lies elsewhere (longitude 99…100, latitude 10…11)');
     const low = await coverage('--sites low.csv --model terrain --terrain ridge.tif');
     expect(low.err).toContain('1 mast outside the 1…3,000 m that ITU-R P.1812-8 was made for');
   });

@@ -136,6 +136,13 @@ describe('raster', () => {
     expect(none.file).toBeUndefined();
   });
 
+  it('says so, too, of a folder whose tiles all lie elsewhere', async () => {
+    const files = { 'd/N10E099.hgt': new Uint8Array(1201 * 1201 * 2) };
+    const { exit, err, file } = await command(`${LINE} --terrain d`, files, { d: ['N10E099.hgt'] });
+    expect([exit, file]).toEqual([2, undefined]);
+    expect(err).toMatch(/Error: ([\d,]+) of \1 cells of the area have no terrain data/);
+  });
+
   it('says that made-up ground is made up, in its words and in the file', async () => {
     const { err, file } = await command(`${LINE} --terrain h.tif`, { 'h.tif': hills({ illustrative: true }) });
     expect(err).toMatch(/Illustrative terrain/);
