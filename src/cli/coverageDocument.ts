@@ -38,6 +38,8 @@ export interface RadioDocument {
   readonly bodyLossDb: number;
   readonly buildingLossDb: number;
   readonly reachLimitM: number;
+  /** The formula that answers: everywhere, or with terrain where the ground is not known. */
+  readonly empiricalModel: EmpiricalKey;
 }
 
 export interface TerrainFallback {
@@ -124,7 +126,9 @@ function radioOf({ coverage }: Plan, propagation: Propagation | null): Pick<Cove
   if (!propagation) return { radio: null, terrain: null };
   const assumed = radioAssumptions(coverage, coverage.model);
   const { thresholdDbm, shadowMarginDb, bodyLossDb, buildingLossDb, reachLimitM, empiricalModel } = assumed;
-  const radio = { thresholdDbm, shadowMarginDb: thousandths(shadowMarginDb), bodyLossDb, buildingLossDb, reachLimitM };
+  const marginDb = thousandths(shadowMarginDb);
+  const losses = { bodyLossDb, buildingLossDb };
+  const radio = { thresholdDbm, shadowMarginDb: marginDb, ...losses, reachLimitM, empiricalModel };
   if (coverage.model !== 'terrain') return { radio, terrain: null };
   const { paths: fallbackPaths, villages: fallbackVillages } = propagation.fallback();
   const { illustrative } = propagation;

@@ -1,4 +1,5 @@
 import { createFormats } from '../i18n/formats';
+import { modelName } from '../i18n/modelNames';
 import type { CliLanguage } from './cliWords';
 import type { CoverageDocument, SignalResult, VillageResult } from './coverageDocument';
 
@@ -56,9 +57,11 @@ function beyondReason({ reason, nearestSite, distanceM, missingM, switchOn }: Vi
   return words.join(', ');
 }
 
-function modelLine({ model, terrain }: CoverageDocument, vi: boolean): string {
-  if (model === 'empirical')
-    return vi ? 'Mức thu ước tính bằng công thức thực nghiệm' : 'Levels estimated by an empirical formula';
+function modelLine({ model, terrain, radio }: CoverageDocument, vi: boolean): string {
+  if (model === 'empirical' && radio) {
+    const name = modelName(radio.empiricalModel, vi ? 'vi' : 'en');
+    return vi ? `Mức thu ước tính bằng công thức ${name}` : `Levels estimated by the ${name} formula`;
+  }
   const made = terrain?.illustrative ?? false;
   return vi
     ? `Mức thu ước tính theo ITU-R P.1812-8${made ? ' trên địa hình minh hoạ' : ''}`

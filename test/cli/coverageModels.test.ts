@@ -99,6 +99,7 @@ describe('coverage under models that compute levels', () => {
     expect(shell.said.out).toMatch(
       /far {2}Far: nearest site mast, 19\.\d\skm, beyond reach by [45]\.\d\skm, switching spare on would do\n/,
     );
+    expect(shell.said.out).toContain('Levels estimated by the Extended Hata formula');
     shell.said.out = '';
     expect(await asked('--json')).toBe(0);
     const [far] = (JSON.parse(shell.said.out) as CoverageDocument).results;
