@@ -71,7 +71,9 @@ export async function readListFile(
   }
   const rows: { sites: Site[]; villages: Village[] } = { sites: [], villages: [] };
   const issues = [...opened.issues];
-  for (const { table, guess } of listsIn(opened, kind)) {
+  const lists = listsIn(opened, kind);
+  issues.push(...inFile(listsLeft(opened, lists), path));
+  for (const { table, guess } of lists) {
     const reading = await readTableInSystem(table, guess, crs);
     rows.sites.push(...reading.sites.map(({ value }) => value));
     rows.villages.push(...reading.villages.map(({ value }) => value));
@@ -84,8 +86,13 @@ export async function readListFile(
   };
 }
 
+interface List {
+  readonly table: Table;
+  readonly guess: TableGuess;
+}
+
 /** Of a workbook the first sheet of villages and the first of sites; of any other file its one list. */
-function listsIn({ sheets, sheet }: OpenedTable, kind: TableKind | null): { table: Table; guess: TableGuess }[] {
+function listsIn({ sheets, sheet }: OpenedTable, kind: TableKind | null): List[] {
   const best = sheets[sheet]!;
   if (sheets.length === 1) return [kind ? { ...best, guess: { ...best.guess, kind } } : best];
   const lists = sheets.filter(({ guess }) => hasPlaces(guess));
@@ -93,6 +100,16 @@ function listsIn({ sheets, sheet }: OpenedTable, kind: TableKind | null): { tabl
   const found = [first('villages'), first('sites')].filter((each) => each !== undefined);
   const wanted = kind ? found.filter(({ guess }) => guess.kind === kind) : found;
   return wanted.length > 0 ? wanted : [best];
+}
+
+/** Lists of the same kinds that a workbook holds beside those that are read. The first sheet of a map file, unnamed, holds all. */
+function listsLeft({ sheets }: OpenedTable, read: readonly List[]): Issue[] {
+  if (sheets[0]?.name === '') return [];
+  const tables = new Set(read.map(({ table }) => table));
+  const kinds = new Set(read.map(({ guess }) => guess.kind));
+  const left = sheets.filter(({ table, guess }) => hasPlaces(guess) && kinds.has(guess.kind) && !tables.has(table));
+  if (left.length === 0) return [];
+  return [{ code: 'xlsx.sheetsNotRead', severity: 'notice', value: left.map(({ name }) => name).join(', ') }];
 }
 
 function hasPlaces({ columns }: TableGuess): boolean {
@@ -115,11 +132,12 @@ export async function readList<T extends Site | Village>(
     const coverage = bare ? null : (opened.plan?.coverage ?? null);
     return { rows, issues, illustrative: opened.plan?.illustrative ?? false, coverage };
   }
-  const [list] = listsIn(opened, kind) as [{ table: Table; guess: TableGuess }];
+  const [list] = listsIn(opened, kind) as [List];
+  const left = listsLeft(opened, [list]);
   const reading = await readTableInSystem(list.table, { ...list.guess, kind }, crs);
   const rows = reading[kind].map(({ value }) => value) as unknown as readonly T[];
   const failed = reading.issues.some((issue) => issue.severity === 'error' && issue.row === undefined);
-  const issues = [...opened.issues, ...inFile(reading.issues, path)];
+  const issues = [...opened.issues, ...inFile([...left, ...reading.issues], path)];
   return { rows: failed ? null : rows, issues, illustrative: rows.some(isIllustrative), coverage: null };
 }
 

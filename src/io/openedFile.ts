@@ -12,6 +12,8 @@ export interface OpenedSheet {
   readonly table: Table;
   readonly guess: TableGuess;
   readonly issues: readonly Issue[];
+  /** A sheet that the workbook does not show: shown first only where no other looks like a list. */
+  readonly hidden?: boolean;
 }
 
 export interface OpenedTable {
@@ -55,7 +57,7 @@ export function openedTable(
     const said = [...sheet.issues, ...guess.issues];
     return { ...sheet, issues: said, guess: crs === undefined ? guess : { ...guess, crs, crsNamed: true } };
   });
-  const known = guessed.map(({ guess }) => Object.keys(guess.columns).length);
+  const known = guessed.map(likeness);
   const sheet = known.indexOf(Math.max(...known));
   const { table, guess, issues: own } = guessed[sheet] as OpenedSheet;
   return {
@@ -69,6 +71,12 @@ export function openedTable(
     fileIssues: issues,
     issues: [...issues, ...own],
   };
+}
+
+/** How many columns are known; a hidden sheet comes after every shown one that looks like a list. */
+function likeness({ guess, hidden }: OpenedSheet): number {
+  const columns = Object.keys(guess.columns).length;
+  return hidden && columns > 1 ? 1 + columns / 1000 : columns;
 }
 
 function byKind(sheet: Omit<OpenedSheet, 'guess'>): readonly Omit<OpenedSheet, 'guess'>[] {

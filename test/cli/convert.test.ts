@@ -4,6 +4,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import { readPlan } from '../../src/io/planGeojson/readPlan';
 import { writePlan } from '../../src/io/planGeojson/writePlan';
 import { aPlan, aSite, aVillage } from '../builders/aPlan';
+import { aWorkbook } from '../builders/aWorkbook';
 import { memoryShell } from './memoryShell';
 
 const PLAN: Plan = {
@@ -34,6 +35,18 @@ async function converted(to: string, options = '', from = 'plan.geojson', plan =
 }
 
 describe('convert', () => {
+  it('names the lists of a workbook that it does not read', async () => {
+    const rows = (name: string) => [
+      ['Mã trạm', 'Tên trạm', 'Vĩ độ', 'Kinh độ', 'Nhà mạng'],
+      [name, name, 21.1, 107.1, name],
+    ];
+    const book = aWorkbook(['Viettel', 'VNPT', 'MobiFone'].map((name) => ({ name, rows: rows(name) })));
+    const shell = memoryShell();
+    shell.binaries.set('ba-nha-mang.xlsx', book);
+    expect(await run(['convert', 'ba-nha-mang.xlsx', 'out.geojson', '--lang', 'en'], shell)).toBe(0);
+    expect(shell.said.err).toContain('left out: VNPT, MobiFone.');
+  });
+
   it.each(['geojson', 'kml', 'kmz'])('to .%s and back loses nothing', async (end) => {
     const { shell, exit, err } = await converted(`out.${end}`, '--footprints --merged --verdicts');
     expect([exit, err.includes('Error')]).toEqual([0, false]);

@@ -7,11 +7,7 @@ import { readTable } from '../../src/io/table/readTable';
 async function sheetsOf(text: string) {
   const opened = (await openFile(text, 'plan.csv')) as OpenedTable;
   return Promise.all(
-    opened.sheets.map(async ({ name, table, guess }) => ({
-      name,
-      kind: guess.kind,
-      ...(await readTable(table, guess)),
-    })),
+    opened.sheets.map(async ({ name, table, guess }) => ({ name, ...(await readTable(table, guess)) })),
   );
 }
 

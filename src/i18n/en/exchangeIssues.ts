@@ -49,6 +49,8 @@ export const exchangeIssuesEn = {
     `${many(p.count, 'cell merged downwards was filled with its', 'cells merged downwards were filled with their')} value, row by row.`,
   'xlsx.formulaWithoutValue': (p) =>
     `${many(p.count, 'cell is a formula without a result', 'cells are formulas without a result')} (${p.value}) and read as empty. Open the file in Excel, recalculate and save it.`,
+  'xlsx.sheetsNotRead': (p) =>
+    `of the workbook's lists only the first of a kind is read; left out: ${p.value}. Save each as a file of its own.`,
   'xml.syntax': (p) => `bad XML${p.line ? ` near text line ${n(p.line)}` : ''}. Export the file again.`,
   'xml.entities': () =>
     'the file declares a DOCTYPE or an ENTITY, which can be used to do harm, and is not read. Export it without.',

@@ -68,7 +68,10 @@ function normalise(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
-    .replace(/[º˚]/g, '°')
+    .replace(/[º˚⁰ᵒ]|(?<=\d) ?(?:o|do) ?(?=\d)/g, '°')
+    .replace(/(?<=\d) ?phut ?(?=\d|$)/, "'")
+    .replace(/(?<=\d) ?giay/, '"')
+    .replace(/^(\d{1,3})-(\d{1,2})-(\d{1,2}(?:[.,]\d+)?)(?=$| ?[a-z]+$)/, '$1:$2:$3')
     .replace(/''|[″“”]/g, '"')
     .replace(/[′’‘´`]/g, "'")
     .replace(

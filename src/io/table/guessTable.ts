@@ -6,6 +6,7 @@ import { parseCoordinate } from '../coordinates/parseCoordinate';
 import { parsePair } from '../coordinates/parsePair';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
 import { headerlessColumns } from './headerlessColumns';
+import { isColumnNumbers } from './isColumnNumbers';
 import { guessDecimalMark } from './parseNumber';
 import type { Table, TableGuess, TableKind } from './tableTypes';
 
@@ -59,7 +60,7 @@ function dataRows(table: Table, headerRow: number | null, count: number): (reado
     const row = table.cells[at] as readonly string[];
     if (row.some((cell) => cell.trim() !== '')) rows.push(row);
   }
-  return rows;
+  return headerRow !== null && rows[0] && isColumnNumbers(rows[0]) ? rows.slice(1) : rows;
 }
 
 /** Each field once: the first column that means it. */

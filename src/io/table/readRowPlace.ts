@@ -22,8 +22,26 @@ export interface PlaceColumns {
   readonly headers: readonly string[];
 }
 
+/** Some lists mix "B" and "N" for north: in Vietnam no latitude is south. */
+const LETTER_N = /n(?!am)/i;
+
 /** The place of one row, from two cells or from one that holds both. */
 export function readRowPlace(
+  cells: readonly string[],
+  columns: PlaceColumns,
+  toWgs84: Projector | null,
+  habit: LetterHabit,
+  row: number,
+): PlaceReading {
+  const reading = readCells(cells, columns, toWgs84, habit, row);
+  const { position } = reading;
+  if (position === null || position[1] >= 0 || !habit.nIsSouth) return reading;
+  const north: LngLat = [position[0], -position[1]];
+  const saysN = [columns.lat, columns.lng, columns.place].some((column) => LETTER_N.test(cellOf(cells, column)));
+  return saysN && isInVietnam(north) ? { ...reading, position: north } : reading;
+}
+
+function readCells(
   cells: readonly string[],
   columns: PlaceColumns,
   toWgs84: Projector | null,

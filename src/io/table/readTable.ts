@@ -12,6 +12,7 @@ import { SITE_FIELDS } from '../fields/siteFields';
 import { VILLAGE_FIELDS } from '../fields/villageFields';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
 import { IdSet } from '../planGeojson/idSet';
+import { isColumnNumbers } from './isColumnNumbers';
 import { keySets } from './keySets';
 import { otherMeridian } from './otherMeridian';
 import { fieldColumns, type RowReader, readRow } from './readRow';
@@ -79,9 +80,16 @@ function readRows(
   };
   const good: ReadRow<Site | Village>[] = [];
   const badRows: BadTableRow[] = [];
+  let isFirst = true;
   for (let i = mapping.headerRow ?? 0; i < table.cells.length; i += 1) {
     const cells = table.cells[i] as readonly string[];
     if (isBlank(cells)) continue;
+    if (isFirst && mapping.headerRow !== null && isColumnNumbers(cells)) {
+      issues.push({ code: 'csv.columnNumbers', severity: 'notice', row: i + 1 });
+      isFirst = false;
+      continue;
+    }
+    isFirst = false;
     const { value, given, issues: rowIssues } = readRow(cells, i + 1, reader);
     for (const issue of rowIssues) issues.push(issue);
     if (value) good.push({ row: i + 1, value, given });

@@ -7,16 +7,17 @@ import { type CellValue, cellText } from '../table/cellText';
 import type { Table } from '../table/tableTypes';
 import { fillMerged } from './fillMerged';
 import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, type SheetExtent, sheetExtent } from './sheetExtent';
-import { workbookSheets } from './workbookSheets';
+import { type WorkbookSheet, workbookSheets } from './workbookSheets';
 
 export interface ReadSheet {
   readonly name: string;
   readonly table: Table;
   readonly issues: readonly Issue[];
+  readonly hidden: boolean;
 }
 
 export interface XlsxReading {
-  /** Sheets that hold something. Empty: the issues say why. */
+  /** Sheets that hold something, hidden ones last. Empty: the issues say why. */
   readonly sheets: readonly ReadSheet[];
   readonly issues: readonly Issue[];
 }
@@ -24,12 +25,16 @@ export interface XlsxReading {
 /** Above so many rows a workbook is slow to read, and CSV says the same. */
 export const MANY_ROWS = 50_000;
 const MOST_NAMED = 8;
+const TAG_START = '<'.charCodeAt(0);
+/** Excel's limit of 32,767 characters, each of at most six bytes in XML's escapes. */
+const MAX_TEXT_BYTES = 6 * 32_767;
 const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i;
 
 /** The sheets of a workbook, whose files have come through the guard of archives, as cells. */
 export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<XlsxReading> {
   const names = workbookSheets(files);
-  if (!names) return { sheets: [], issues: [error('xlsx.damaged')] };
+  if (!names || hasEndlessText(files.get('xl/sharedStrings.xml')))
+    return { sheets: [], issues: [error('xlsx.damaged')] };
   const issues: Issue[] = [];
   const extents = new Map<number, SheetExtent>();
   for (const [at, { name, path }] of names.entries()) {
@@ -37,6 +42,7 @@ export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<
     const xml = new TextDecoder().decode(files.get(path));
     if (DECLARATION.test(xml)) return { sheets: [], issues: [error('xml.entities')] };
     const extent = sheetExtent(xml);
+    if (extent.irregular) return { sheets: [], issues: [error('xlsx.damaged')] };
     if (fits(extent)) extents.set(at, extent);
     else issues.push(tooLarge(name, extent));
   }
@@ -44,8 +50,12 @@ export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<
   const wanted = [...extents.keys()];
   const read = await readSheets(files, wanted);
   if (!read) return { sheets: [], issues: [...issues, error('xlsx.damaged')] };
-  const sheets = wanted.map((at, i) => sheetOf(names[at]?.name ?? '', read[i] ?? [], extents.get(at) as SheetExtent));
-  const filled = sheets.filter(({ table }) => table.cells.length > 0);
+  const sheets = wanted.map((at, i) =>
+    sheetOf(names[at] as WorkbookSheet, read[i] ?? [], extents.get(at) as SheetExtent),
+  );
+  const filled = sheets
+    .filter(({ table }) => table.cells.length > 0)
+    .sort((a, b) => Number(a.hidden) - Number(b.hidden));
   return { sheets: filled, issues: filled.length > 0 ? issues : [...issues, error('file.empty')] };
 }
 
@@ -61,7 +71,11 @@ async function readSheets(files: ReadonlyMap<string, Uint8Array>, wanted: readon
   }
 }
 
-function sheetOf(name: string, data: readonly CellValue[][], { merged, unworked }: SheetExtent): ReadSheet {
+function sheetOf(
+  { name, hidden }: WorkbookSheet,
+  data: readonly CellValue[][],
+  { merged, unworked }: SheetExtent,
+): ReadSheet {
   const issues: Issue[] = [];
   const cells = data.map((row) => row.map((cell) => unguardCell(cellText(cell))));
   const filled = fillMerged(cells, merged);
@@ -73,7 +87,18 @@ function sheetOf(name: string, data: readonly CellValue[][], { merged, unworked 
   if (cells.length > MANY_ROWS) {
     issues.push({ code: 'xlsx.manyRows', severity: 'notice', params: { count: cells.length, many: MANY_ROWS } });
   }
-  return { name, table: { cells }, issues };
+  return { name, table: { cells }, issues, hidden };
+}
+
+/** A text longer than a cell can hold, named by many cells, costs its length each time: no spreadsheet writes one. */
+function hasEndlessText(bytes: Uint8Array | undefined): boolean {
+  if (!bytes) return false;
+  let from = 0;
+  for (let at = bytes.indexOf(TAG_START); at >= 0; at = bytes.indexOf(TAG_START, from)) {
+    if (at - from > MAX_TEXT_BYTES) return true;
+    from = at + 1;
+  }
+  return bytes.length - from > MAX_TEXT_BYTES;
 }
 
 function fits({ lastRow, lastColumn }: SheetExtent): boolean {

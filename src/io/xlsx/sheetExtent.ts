@@ -18,31 +18,47 @@ export interface SheetExtent {
   readonly merged: readonly CellRange[];
   /** Cells as "B7" that hold a formula and no value: no spreadsheet has worked them out. */
   readonly unworked: readonly string[];
+  /** A row or cell is written in a way that no spreadsheet uses: how far the sheet reaches is not known. */
+  readonly irregular: boolean;
 }
 
-const ROW = /<(?:\w+:)?row\s[^>]*?\br="(\d+)"/g;
-const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,7})(\d{1,10})"[^>]*?>/g;
+/** The tags of rows and cells in any writing XML allows: any prefix, either quotation mark, `>` within a value. */
+const TAG = /<(?:[^\s<>/:"'=]+:)?(?:row|c)(\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+const PLACE = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const WRITTEN = /^([A-Z]{0,7})(\d{1,10})$/;
 const FORMULA_CELL =
-  /<(?:\w+:)?c\s[^>]*?\br="([A-Z]+\d+)"[^>]*?(?<!\/)>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>\s*)?<\/(?:\w+:)?c>/g;
-const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g;
+  /<(?:\w+:)?c(\s[^<>]*)(?<!\/)>\s*<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>\s*)?<\/(?:\w+:)?c>/g;
+const MERGED = /<(?:\w+:)?mergeCell(\s[^<>]*)>/g;
+const RANGE = /\sref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/;
 
 /** Looks through the text of a worksheet for its corners, without building anything of its size. */
 export function sheetExtent(xml: string): SheetExtent {
   let lastRow = 0;
   let lastColumn = 0;
-  for (const [, row] of xml.matchAll(ROW)) lastRow = Math.max(lastRow, Number(row));
-  for (const [, column, row] of xml.matchAll(CELL)) {
-    lastColumn = Math.max(lastColumn, columnNumber(column as string));
-    lastRow = Math.max(lastRow, Number(row));
+  let irregular = false;
+  for (const [, attributes = ''] of xml.matchAll(TAG)) {
+    const place = PLACE.exec(attributes);
+    if (!place) continue;
+    const written = WRITTEN.exec(place[1] ?? place[2] ?? '');
+    irregular ||= written === null;
+    lastColumn = Math.max(lastColumn, columnNumber(written?.[1] ?? ''));
+    lastRow = Math.max(lastRow, Number(written?.[2] ?? 0));
   }
-  const merged = [...xml.matchAll(MERGED)].map(([, left, top, right, bottom]) => ({
-    top: Number(top) - 1,
-    left: columnNumber(left as string) - 1,
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right as string) - 1,
-  }));
-  const unworked = [...xml.matchAll(FORMULA_CELL)].map(([, cell]) => cell as string);
-  return { lastRow, lastColumn, merged, unworked };
+  const merged = [...xml.matchAll(MERGED)].flatMap(([, attributes = '']) => {
+    const range = RANGE.exec(attributes);
+    if (!range) return [];
+    const [, left, top, right, bottom] = range;
+    return [
+      {
+        top: Number(top) - 1,
+        left: columnNumber(left as string) - 1,
+        bottom: Number(bottom) - 1,
+        right: columnNumber(right as string) - 1,
+      },
+    ];
+  });
+  const unworked = [...xml.matchAll(FORMULA_CELL)].map(([, attributes = '']) => PLACE.exec(attributes)?.[1] ?? '');
+  return { lastRow, lastColumn, merged, unworked, irregular };
 }
 
 /** "A" → 1, "XFD" → 16384. */

@@ -5,6 +5,7 @@ export interface WorkbookSheet {
   readonly name: string;
   /** Its text in the archive; null: a chart, or missing. */
   readonly path: string | null;
+  readonly hidden: boolean;
 }
 
 /** The sheets of a workbook in their order; null: it is none. */
@@ -21,7 +22,8 @@ export function workbookSheets(files: ReadonlyMap<string, Uint8Array>): Workbook
   return workbook.getElementsByTagNameNS('*', 'sheet').map((sheet) => {
     const id = sheet.attributes.find(({ localName }) => localName === 'id')?.value ?? '';
     const path = paths.get(id) ?? null;
-    return { name: sheet.getAttribute('name') ?? '', path: path !== null && files.has(path) ? path : null };
+    const hidden = /hidden/i.test(sheet.getAttribute('state') ?? '');
+    return { name: sheet.getAttribute('name') ?? '', path: path !== null && files.has(path) ? path : null, hidden };
   });
 }
 
