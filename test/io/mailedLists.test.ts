@@ -90,3 +90,22 @@ describe('lists as they are mailed', () => {
     expect(villages.map(({ value }) => value.position[1])).toEqual([21.4861111, 21.4861111, -33.85]);
   });
 });
+
+describe('XML in UTF-16', () => {
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  const kml = (before: string, name: string) =>
+    utf16(
+      `<?xml version="1.0" encoding="UTF-16"?>${before}<kml><Document><Placemark><name>${name}</name><Point><coordinates>107.1,21.1</coordinates></Point></Placemark></Document></kml>`,
+    );
+
+  it('is read as what it is', async () => {
+    const opened = (await openFile(kml('', 'Khe Vàng'), 'a.kml')) as OpenedTable;
+    const { villages } = await readTable(opened.table, opened.guess);
+    expect(villages.map(({ value }) => value.name)).toEqual(['Khe Vàng']);
+  });
+
+  it('is refused by name where it declares entities', async () => {
+    const opened = await openFile(kml('<!DOCTYPE k [<!ENTITY a "aaaa">]>', '&a;'), 'a.kml');
+    expect(opened.issues.map(({ code }) => code)).toEqual(['xml.entities']);
+  });
+});

@@ -15,7 +15,8 @@ const MAGIC: readonly (readonly [FileType, readonly number[]])[] = [
 export function sniffFileType(bytes: Uint8Array): FileType {
   for (const [type, magic] of MAGIC) if (magic.every((byte, i) => bytes[i] === byte)) return type;
   const head = bytes.subarray(0, 1024);
-  if (isUtf16(head)) return 'text';
+  const utf16 = utf16Of(head);
+  if (utf16) return sniffText(new TextDecoder(utf16).decode(head)) === 'xml' ? 'xml' : 'text';
   if (head.includes(0)) return 'binary';
   return sniffText(new TextDecoder('latin1').decode(head));
 }
@@ -33,6 +34,7 @@ export function sniffText(text: string): FileType {
   return start.slice(0, 64).includes('\u0000') ? 'binary' : 'text';
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
