@@ -74,6 +74,12 @@ describe('a plan through the hands of GDAL', () => {
     });
   });
 
+  it('is not changed by what GDAL says of every placemark', () => {
+    const properties = { id: 's1', tessellate: '-1', extrude: 0, visibility: -1, tide: 1 };
+    expect(withWholeKeys({ type: 'Feature', properties }).properties).toEqual({ id: 's1', tide: 1 });
+    expect(withWholeKeys({ type: 'Feature', properties: { extrude: 1 } }).properties).toEqual({ extrude: 1 });
+  });
+
   it('gets back the names that it writes as Name', () => {
     const properties = { id: 's1', kind: 'site', Name: 'Trạm 1', status: 'planned' };
     const feature = { type: 'Feature', geometry: { type: 'Point', coordinates: [107, 21] }, properties };

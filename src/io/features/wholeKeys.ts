@@ -9,6 +9,9 @@ const CUT_LENGTH = 10;
 /** Of a second and third column with the same beginning GDAL keeps so much, and a number. */
 const STEM_LENGTH = 8;
 
+/** What GDAL adds to every placemark: how KML draws it when nothing is said. */
+const KML_DEFAULTS: Readonly<Record<string, string>> = { tessellate: '-1', extrude: '0', visibility: '-1' };
+
 const WHOLE: ReadonlyMap<string, string> = wholeByCut();
 
 /** `formerComm` is `formerCommune` again, `suggeste_1` the second of those that begin like `suggestedL`; days are ISO. */
@@ -16,7 +19,8 @@ export function withWholeKeys(feature: JsonObject): JsonObject {
   const properties = feature.properties ?? null;
   if (!isJsonObject(properties)) return feature;
   const keys = new Set(Object.keys(properties));
-  const entries = Object.entries(properties).map(([cut, value]): [string, Json] => {
+  const said = Object.entries(properties).filter(([key, value]) => KML_DEFAULTS[key] !== String(value));
+  const entries = said.map(([cut, value]): [string, Json] => {
     const whole = WHOLE.get(cut);
     const key = whole === undefined || keys.has(whole) ? cut : whole;
     return [key, MOMENT_FIELDS.has(key) && typeof value === 'string' ? isoMoment(value) : value];
