@@ -3,6 +3,7 @@ import type { LngLat } from '../core/geo/lngLat';
 import type { DialogName, Language, LayerKey, Mode, SessionSlice, Tab, Theme } from '../state/session';
 import { setSession } from '../state/store';
 import type { AppContext } from './appContext';
+import { openColumn } from './openColumn';
 
 export function setFilter(app: AppContext, patch: Partial<CoverageFilter>): void {
   setSession(app.store, { filter: { ...app.store.getState().session.filter, ...patch } });
@@ -21,7 +22,7 @@ export function setTheme(app: AppContext, theme: Theme): void {
 }
 
 export function setTab(app: AppContext, tab: Tab): void {
-  setSession(app.store, { tab, columnOpen: true });
+  setSession(app.store, { tab, ...openColumn(app) });
 }
 
 export function toggleColumn(app: AppContext): void {

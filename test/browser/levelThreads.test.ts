@@ -62,6 +62,11 @@ describe('levels of many villages', () => {
     await openPlanFile(page, { name: 'crowded.geojson', text });
     await waitForKpi(page, 'active-sites', SITES);
     const byRadius = await screen(page);
+    // A machine that is quick enough would never show that it is at work.
+    await page.route(/terrainWorker/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
     const threads: string[] = [];
     page.on('worker', (worker) => threads.push(worker.url()));
     const choose = async () => {
