@@ -24,6 +24,7 @@ export const ISSUE_CODES = [
   'xlsx.manyRows',
   'xlsx.mergedFilled',
   'xlsx.formulaWithoutValue',
+  'xlsx.errorCells',
   'xlsx.sheetsNotRead',
   'xml.syntax',
   'xml.entities',

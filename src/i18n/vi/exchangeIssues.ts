@@ -44,6 +44,8 @@ export const exchangeIssuesVi = {
   'xlsx.mergedFilled': (p) => `${n(p.count)} ô gộp theo chiều dọc đã được điền lại giá trị cho từng dòng.`,
   'xlsx.formulaWithoutValue': (p) =>
     `${n(p.count)} ô là công thức chưa có kết quả (${p.value}), đọc như ô trống. Hãy mở bằng Excel, tính lại rồi lưu.`,
+  'xlsx.errorCells': (p) =>
+    `${n(p.count)} ô báo lỗi như #REF!, #N/A (${p.value}), đọc như ô trống. Hãy sửa công thức trong Excel rồi lưu lại.`,
   'xlsx.sheetsNotRead': (p) =>
     `mỗi loại chỉ đọc danh sách đầu tiên của bảng tính; chưa đọc: ${p.value}. Hãy lưu từng trang tính thành một tệp riêng.`,
   'xml.syntax': (p) => `tệp XML sai cú pháp${p.line ? ` gần dòng văn bản ${n(p.line)}` : ''}. Hãy xuất lại tệp.`,

@@ -74,20 +74,23 @@ async function readSheets(files: ReadonlyMap<string, Uint8Array>, wanted: readon
 function sheetOf(
   { name, hidden }: WorkbookSheet,
   data: readonly CellValue[][],
-  { merged, unworked }: SheetExtent,
+  { merged, unworked, failed }: SheetExtent,
 ): ReadSheet {
   const issues: Issue[] = [];
   const cells = data.map((row) => row.map((cell) => unguardCell(cellText(cell))));
   const filled = fillMerged(cells, merged);
   if (filled > 0) issues.push({ code: 'xlsx.mergedFilled', severity: 'notice', params: { count: filled } });
-  if (unworked.length > 0) {
-    const value = quoted([...unworked.slice(0, MOST_NAMED), ...(unworked.length > MOST_NAMED ? ['…'] : [])].join(', '));
-    issues.push({ code: 'xlsx.formulaWithoutValue', severity: 'warning', value, params: { count: unworked.length } });
-  }
+  if (unworked.length > 0) issues.push(emptyCells('xlsx.formulaWithoutValue', unworked));
+  if (failed.length > 0) issues.push(emptyCells('xlsx.errorCells', failed));
   if (cells.length > MANY_ROWS) {
     issues.push({ code: 'xlsx.manyRows', severity: 'notice', params: { count: cells.length, many: MANY_ROWS } });
   }
   return { name, table: { cells }, issues, hidden };
+}
+
+function emptyCells(code: 'xlsx.formulaWithoutValue' | 'xlsx.errorCells', places: readonly string[]): Issue {
+  const named = [...places.slice(0, MOST_NAMED), ...(places.length > MOST_NAMED ? ['…'] : [])];
+  return { code, severity: 'warning', value: quoted(named.join(', ')), params: { count: places.length } };
 }
 
 /** A text longer than a cell can hold, named by many cells, costs its length each time: no spreadsheet writes one. */

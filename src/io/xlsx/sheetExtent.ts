@@ -18,6 +18,8 @@ export interface SheetExtent {
   readonly merged: readonly CellRange[];
   /** Cells as "B7" that hold a formula and no value: no spreadsheet has worked them out. */
   readonly unworked: readonly string[];
+  /** Cells as "B7" whose value is an error of the spreadsheet's own: #REF!, #N/A. */
+  readonly failed: readonly string[];
   /** A row or cell is written in a way that no spreadsheet uses: how far the sheet reaches is not known. */
   readonly irregular: boolean;
 }
@@ -25,6 +27,7 @@ export interface SheetExtent {
 /** The tags of rows and cells in any writing XML allows: any prefix, either quotation mark, `>` within a value. */
 const TAG = /<(?:[^\s<>/:"'=]+:)?(?:row|c)(\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const PLACE = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const FAILED = /\st\s*=\s*["']e["']/;
 const WRITTEN = /^([A-Z]{0,7})(\d{1,10})$/;
 const FORMULA_CELL =
   /<(?:\w+:)?c(\s[^<>]*)(?<!\/)>\s*<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>\s*)?<\/(?:\w+:)?c>/g;
@@ -36,11 +39,13 @@ export function sheetExtent(xml: string): SheetExtent {
   let lastRow = 0;
   let lastColumn = 0;
   let irregular = false;
+  const failed: string[] = [];
   for (const [, attributes = ''] of xml.matchAll(TAG)) {
     const place = PLACE.exec(attributes);
     if (!place) continue;
     const written = WRITTEN.exec(place[1] ?? place[2] ?? '');
     irregular ||= written === null;
+    if (written && FAILED.test(attributes)) failed.push(written[0]);
     lastColumn = Math.max(lastColumn, columnNumber(written?.[1] ?? ''));
     lastRow = Math.max(lastRow, Number(written?.[2] ?? 0));
   }
@@ -58,7 +63,7 @@ export function sheetExtent(xml: string): SheetExtent {
     ];
   });
   const unworked = [...xml.matchAll(FORMULA_CELL)].map(([, attributes = '']) => PLACE.exec(attributes)?.[1] ?? '');
-  return { lastRow, lastColumn, merged, unworked, irregular };
+  return { lastRow, lastColumn, merged, unworked, failed, irregular };
 }
 
 /** "A" → 1, "XFD" → 16384. */

@@ -53,6 +53,20 @@ describe('a workbook', () => {
     expect(issues).toContainEqual(expect.objectContaining({ code: 'xlsx.formulaWithoutValue', value: 'F7' }));
   });
 
+  it('says which cells hold an error of the spreadsheet and count as empty', async () => {
+    const rows = [
+      ...LIST.rows.slice(0, 6),
+      [3, null, 'Nà Bấc', '2.381.119,846', '463.143,597', { xml: '<c r="AT" t="e"><f>F99</f><v>#REF!</v></c>' }],
+    ];
+    const file = await opened([{ ...LIST, rows }]);
+    expect(file.issues).toContainEqual(
+      expect.objectContaining({ code: 'xlsx.errorCells', severity: 'warning', value: 'F7', params: { count: 1 } }),
+    );
+    const { villages } = await readTable(file.table, file.guess);
+    expect(villages.at(-1)?.value).toMatchObject({ name: 'Nà Bấc' });
+    expect(villages.at(-1)?.value.households).toBeUndefined();
+  });
+
   it('shows the sheet that looks most like a list first, and offers the others', async () => {
     const file = await opened([{ name: 'Bìa', rows: [['Báo cáo']] }, LIST, { name: 'Trống', rows: [] }]);
     expect(file.sheets.map(({ name }) => name)).toEqual(['Bìa', 'Thôn lõm']);
