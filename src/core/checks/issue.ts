@@ -98,6 +98,7 @@ export const ISSUE_CODES = [
   'antenna.noGain',
   'status.unknown',
   'csv.noHeader',
+  'csv.oldFont',
   'csv.headerOnly',
   'csv.columnNumbers',
   'csv.badQuotes',

@@ -49,6 +49,8 @@ export const exchangeIssuesEn = {
     `${many(p.count, 'cell merged downwards was filled with its', 'cells merged downwards were filled with their')} value, row by row.`,
   'xlsx.formulaWithoutValue': (p) =>
     `${many(p.count, 'cell is a formula without a result', 'cells are formulas without a result')} (${p.value}) and read as empty. Open the file in Excel, recalculate and save it.`,
+  'csv.oldFont': (p) =>
+    `the text was typed in the old encoding ${p.font}, not in Unicode, so names and headers cannot be read. Convert it to Unicode (UniKey has a tool for it) and open it again.`,
   'xlsx.errorCells': (p) =>
     `${many(p.count, 'cell holds an error such as #REF! or #N/A and counts', 'cells hold an error such as #REF! or #N/A and count')} as empty (${p.value}). Mend the formulas in Excel and save the file.`,
   'xlsx.sheetsNotRead': (p) =>

@@ -44,6 +44,8 @@ export const exchangeIssuesVi = {
   'xlsx.mergedFilled': (p) => `${n(p.count)} ô gộp theo chiều dọc đã được điền lại giá trị cho từng dòng.`,
   'xlsx.formulaWithoutValue': (p) =>
     `${n(p.count)} ô là công thức chưa có kết quả (${p.value}), đọc như ô trống. Hãy mở bằng Excel, tính lại rồi lưu.`,
+  'csv.oldFont': (p) =>
+    `chữ được gõ bằng bảng mã cũ ${p.font}, không phải Unicode, nên tên và tiêu đề không đọc được. Hãy chuyển sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), rồi mở lại.`,
   'xlsx.errorCells': (p) =>
     `${n(p.count)} ô báo lỗi như #REF!, #N/A (${p.value}), đọc như ô trống. Hãy sửa công thức trong Excel rồi lưu lại.`,
   'xlsx.sheetsNotRead': (p) =>

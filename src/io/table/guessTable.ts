@@ -7,9 +7,12 @@ import { parsePair } from '../coordinates/parsePair';
 import { fieldOfHeader } from '../headers/fieldOfHeader';
 import { headerlessColumns } from './headerlessColumns';
 import { isColumnNumbers } from './isColumnNumbers';
+import { oldFont } from './oldFont';
 import { guessDecimalMark } from './parseNumber';
 import type { Table, TableGuess, TableKind } from './tableTypes';
 
+/** As those who used them call them. */
+const FONT_NAMES = { TCVN3: 'TCVN3 (ABC, .VnTime)', VNI: 'VNI (VNI-Times)' } as const;
 const HEADER_ROWS = 20;
 const PREVIEW_ROWS = 20;
 const SITE_SIGNS = ['operator', 'status', 'radiusM', 'radiusKm', 'heightM', 'technology', 'costVnd'];
@@ -26,6 +29,8 @@ export function guessTable(table: Table, fileName = ''): TableGuess {
     headerRow === null ? headerlessColumns(rows) : withoutWordyPlace(resolved(columnsOf(headerCells), rows), rows);
   const severity = columns.lat === undefined ? 'error' : 'warning';
   const issues: Issue[] = headerRow === null ? [{ code: 'csv.noHeader', severity, row: 1 }] : [];
+  const font = oldFont(table.cells);
+  if (font) issues.unshift({ code: 'csv.oldFont', severity: 'warning', params: { font: FONT_NAMES[font] } });
   return {
     kind: saidKind(headerCells, rows) ?? guessKind(columns, headerCells, fileName),
     headerRow,
