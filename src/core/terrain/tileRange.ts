@@ -4,7 +4,7 @@ import { lngSpan } from '../geo/lngSpan';
 import type { Degrees, Metres } from '../units';
 import { mercatorDeg, mercatorLatDeg } from './mercatorDeg';
 
-/** A block of Web Mercator tiles, numbers included. `east` goes on past the last column of the world where it must. */
+/** A block of Web Mercator tiles, numbers included. `west` is a column of the world; `east` goes on past the last column of the world where it must. */
 export interface TileRange {
   readonly zoom: number;
   readonly west: number;
@@ -35,8 +35,10 @@ export function tileRange(places: readonly LngLat[], marginM: Metres, zoom: numb
   };
   const column = (lngDeg: Degrees): number => Math.floor(((lngDeg + 180) / 360) * side);
   const whole = widthDeg + 2 * margin >= 360;
-  const west = whole ? 0 : column(westDeg - margin);
-  const east = whole ? side - 1 : Math.min(column(westDeg + widthDeg + margin), west + side - 1);
+  const first = whole ? 0 : column(westDeg - margin);
+  const width = whole ? side : Math.min(column(westDeg + widthDeg + margin) - first + 1, side);
+  const west = ((first % side) + side) % side;
+  const east = west + width - 1;
   return { zoom, west, north: row(northDeg), east, south: row(southDeg) };
 }
 

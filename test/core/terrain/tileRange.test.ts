@@ -44,6 +44,11 @@ describe('the northing of Web Mercator', () => {
 });
 
 describe('the tiles of an area', () => {
+  it('begin on a column of the world where the margin reaches past its western edge', () => {
+    expect(tileRange([[-179.99167975428412, 0]], 923, 0)).toEqual({ zoom: 0, west: 0, north: 0, east: 0, south: 0 });
+    expect(tileRange([[-179.99167975428412, 0]], 923, 3)).toMatchObject({ west: 7, east: 8 });
+  });
+
   it('hold every place and what lies within the margin of it', () => {
     fc.assert(
       fc.property(
@@ -67,6 +72,7 @@ describe('the tiles of an area', () => {
             expect(holds([lng, lat - northDeg])).toBe(true);
             expect(holds([wrapped, lat])).toBe(true);
           }
+          expect(range.west >= 0 && range.west < side).toBe(true);
           expect(range.east - range.west).toBeLessThan(side);
         },
       ),
