@@ -78,6 +78,11 @@ describe.each(plansUnderTest)('lists into $name', (plan) => {
     expect(await screen(page)).toEqual(before);
     expect(await undoButton(page).isDisabled()).toBe(true);
   });
+});
+
+describe('lists into a plan', () => {
+  const plan = second;
+  const openWide = () => openAppWith(plan, { viewport: WIDE });
 
   test('a VN-2000 table pasted from a spreadsheet lands within a centimetre', async () => {
     const { page } = await openWide();

@@ -8,7 +8,7 @@ import { sheetWords } from '../../src/i18n/sheetWords';
 import { writePlan } from '../../src/io/planGeojson/writePlan';
 import { aPlan, aVillage } from '../builders/aPlan';
 import { at } from '../builders/at';
-import { plansUnderTest } from '../seeded/plansUnderTest';
+import { builtIn, plansUnderTest } from '../seeded/plansUnderTest';
 import {
   button,
   closeWelcome,
@@ -101,6 +101,10 @@ describe.each(plansUnderTest)('the decision sheet of $name', (plan) => {
     expect(others.join(' ')).toContain(said.assumptions.title);
     expect(others.join(' ')).toContain('sha256:');
   });
+});
+
+describe('the picture of the map', () => {
+  const plan = builtIn;
 
   test('the map goes out as a picture of the size asked for, drawn and not blank', async () => {
     const { page } = await openAppWith(plan, { viewport: { width: 700, height: 520 } });
