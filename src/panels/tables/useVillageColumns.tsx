@@ -19,7 +19,7 @@ function columnsOf(words: Words, list: VillageList): readonly GridColumn<Village
     {
       key: 'households',
       name: villages.households,
-      width: '96px',
+      width: '80px',
       align: 'right',
       cell: ({ village }) =>
         village.households === undefined ? (
