@@ -3,9 +3,9 @@ import type { CoverageFilter } from '../core/coverage/result';
 import type { Plan } from '../core/plan/plan';
 import { type ScenarioOutcome, type ScenarioRow, scenarioOutcome } from '../core/review/compareScenarios';
 import type { Scenario } from '../core/review/scenario';
+import { betweenFrames } from '../state/betweenFrames';
 import { selectPropagation } from '../state/selectors';
 import type { AppContext } from './appContext';
-import { inSlices } from './inSlices';
 
 /**
  * Counts variants one after the other, a slice at a time, and hands each row over when it is there; a plan that was
@@ -29,7 +29,7 @@ export function countScenarios(
     }
     return true;
   };
-  void inSlices(steps(), () => stopped);
+  void betweenFrames(steps(), { goesOn: () => !stopped });
   return () => {
     stopped = true;
   };

@@ -5,12 +5,12 @@ import { activeSet, isActive } from '../core/plan/isActive';
 import type { Plan } from '../core/plan/plan';
 import { programmeOf, settingsAtPosition } from '../core/plan/programme';
 import { planHash } from '../io/certificate/planHash';
+import { betweenFrames } from '../state/betweenFrames';
 import { NO_DELTA } from '../state/results';
 import { selectDraft, selectPropagation } from '../state/selectors';
 import { NOTHING_SELECTED } from '../state/session';
 import type { AppState } from '../state/store';
 import type { AppContext } from './appContext';
-import { inSlices } from './inSlices';
 
 /** Which programme sites a sheet is about: those that count on screen, all planned ones, or the candidates as well. */
 export const SHEET_SCOPES = ['onScreen', 'planned', 'all'] as const;
@@ -40,7 +40,7 @@ export function firstScope(state: AppState): SheetScope {
 export function workOutSheet(app: AppContext, scope: SheetScope, onDone: (sheet: DecisionSheet) => void): () => void {
   let stopped = false;
   const { store } = app;
-  void inSlices(sheetSteps(store.getState(), scope), () => stopped).then((sheet) => {
+  void betweenFrames(sheetSteps(store.getState(), scope), { goesOn: () => !stopped }).then((sheet) => {
     if (sheet && !stopped) onDone(sheet);
   });
   return () => {

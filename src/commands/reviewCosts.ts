@@ -5,6 +5,7 @@ import { createDecisionCosts, type DecisionCost } from '../core/review/cost/deci
 import type { Suggestion } from '../core/review/decision';
 import { selectPropagation } from '../state/selectors';
 import type { AppContext } from './appContext';
+import { oncePerQuestion } from './oncePerQuestion';
 import { reviewOf, setReview, sitesUpForReview } from './reviewSession';
 
 /** So long the page is kept waiting at a time. */
@@ -63,18 +64,4 @@ export function siteCosts(
 type Pricer = ReturnType<typeof createDecisionCosts>;
 
 /** The plan is prepared once, however many decisions are priced against it. */
-function pricerOf(plan: Plan, filter: CoverageFilter, propagation: Propagation | null): Pricer {
-  const known = pricers.get(plan);
-  if (known?.filter === filter && known.propagation === propagation) return known.priceOf;
-  const priceOf = createDecisionCosts(plan, filter, propagation);
-  pricers.set(plan, { filter, propagation, priceOf });
-  return priceOf;
-}
-
-interface Prepared {
-  readonly filter: CoverageFilter;
-  readonly propagation: Propagation | null;
-  readonly priceOf: Pricer;
-}
-
-const pricers = new WeakMap<Plan, Prepared>();
+const pricerOf = oncePerQuestion<Plan, Pricer>(createDecisionCosts);

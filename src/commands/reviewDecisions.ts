@@ -1,15 +1,15 @@
-import { allAtOnce } from '../core/allAtOnce';
+import { allAtOnce } from '../core/plan/allAtOnce';
 import { findSite } from '../core/plan/findSite';
 import type { Plan } from '../core/plan/plan';
 import { acceptableSteps } from '../core/review/cost/acceptableWithoutLoss';
 import { redundantSteps } from '../core/review/cost/redundantProposals';
 import { canDecide, decide, decideSteps } from '../core/review/decide';
 import type { Decision } from '../core/review/decision';
+import { betweenFrames } from '../state/betweenFrames';
 import type { BulkChoices } from '../state/review';
 import { selectPropagation } from '../state/selectors';
 import type { AppContext } from './appContext';
 import { edit } from './edit';
-import { inSlices } from './inSlices';
 import { isNamed, reviewOf, setReview, sitesUpForReview } from './reviewSession';
 
 /** Decides upon sites: one step of the history, one event per site. False: nobody stands for it, or nothing changes. */
@@ -56,7 +56,7 @@ function* bulkSteps(app: AppContext): Generator<void, BulkChoices> {
 export function findBulkChoices(app: AppContext): () => void {
   let stopped = false;
   setReview(app, { bulkChoices: null });
-  void inSlices(bulkSteps(app), () => stopped).then((found) => {
+  void betweenFrames(bulkSteps(app), { goesOn: () => !stopped }).then((found) => {
     if (found && !stopped) setReview(app, { bulkChoices: found });
   });
   return () => {
@@ -94,7 +94,7 @@ async function decideAll(app: AppContext, decisions: readonly DecisionOnMany[]):
     return plan;
   };
   const isOver = () => app.store.getState().doc.plan !== before;
-  const decided = await inSlices(steps(), isOver);
+  const decided = await betweenFrames(steps(), { goesOn: () => !isOver() });
   if (!decided || isOver()) return false;
   const changed = edit(app, stepOf(before, ids), () => decided);
   if (changed) setReview(app, { form: null });

@@ -1,12 +1,11 @@
-import type { Propagation } from '../core/coverage/propagation';
-import type { CoverageFilter } from '../core/coverage/result';
 import type { CoverageShift } from '../core/review/cost/coverageShift';
 import { createMergeCoverage, type MergeCoverage } from '../core/review/merge/mergeCoverage';
 import type { MergeChoices, ReadyMerge } from '../core/review/merge/planMerge';
+import { betweenFrames } from '../state/betweenFrames';
 import type { MergePrices } from '../state/review';
 import { selectPropagation } from '../state/selectors';
 import type { AppContext } from './appContext';
-import { inSlices } from './inSlices';
+import { oncePerQuestion } from './oncePerQuestion';
 import { reviewOf, setReview } from './reviewSession';
 
 /**
@@ -35,29 +34,15 @@ export function priceMerge(app: AppContext, merge: ReadyMerge, choices: MergeCho
     }
     return true;
   };
-  const isOver = (): boolean => {
+  const goesOn = (): boolean => {
     if (!stopped && outcome?.choices === choices) publish();
-    return stopped;
+    return !stopped;
   };
-  void inSlices(steps(), isOver).then((done) => done && !stopped && publish());
+  void betweenFrames(steps(), { goesOn }).then((done) => done && !stopped && publish());
   return () => {
     stopped = true;
   };
 }
 
 /** Prepared once for a merge, however often somebody chooses. */
-function coverageOf(merge: ReadyMerge, filter: CoverageFilter, propagation: Propagation | null): MergeCoverage {
-  const known = prepared.get(merge);
-  if (known?.filter === filter && known.propagation === propagation) return known.coverage;
-  const coverage = createMergeCoverage(merge, filter, propagation);
-  prepared.set(merge, { filter, propagation, coverage });
-  return coverage;
-}
-
-interface Prepared {
-  readonly filter: CoverageFilter;
-  readonly propagation: Propagation | null;
-  readonly coverage: MergeCoverage;
-}
-
-const prepared = new WeakMap<ReadyMerge, Prepared>();
+const coverageOf = oncePerQuestion<ReadyMerge, MergeCoverage>(createMergeCoverage);

@@ -1,12 +1,12 @@
 import type { LngLat } from '../core/geo/lngLat';
-import { inOneGo } from '../state/inOneGo';
+import { allAtOnce } from '../core/plan/allAtOnce';
 import { mercatorX, mercatorY } from './mercator';
 
 type Places = readonly { readonly position: LngLat | null }[];
 
 /** x and y of each in Mercator units, NaN where there is no place; made once per list. */
 export function mercatorPoints(list: Places): Float64Array {
-  return projected.get(list) ?? inOneGo(projectPoints(list));
+  return projected.get(list) ?? allAtOnce(projectPoints(list));
 }
 
 /** The same in steps; what is known already takes none. */

@@ -1,9 +1,9 @@
+import { allAtOnce } from '../core/plan/allAtOnce';
 import type { Site } from '../core/plan/site';
-import { inOneGo } from '../state/inOneGo';
 
 /** The operators named in a list of sites, in lower case, each once, in alphabetical order. */
 export function operatorsOf(sites: readonly Site[]): readonly string[] {
-  return operators.get(sites) ?? inOneGo(readOperators(sites));
+  return operators.get(sites) ?? allAtOnce(readOperators(sites));
 }
 
 /** Reads a long list in steps, so that `operatorsOf` has it at hand. */

@@ -1,4 +1,4 @@
-import { allAtOnce } from '../core/allAtOnce';
+import { allAtOnce } from '../core/plan/allAtOnce';
 import { siteIndex } from '../core/plan/findSite';
 import { activeSet, isActive } from '../core/plan/isActive';
 import type { CoverageSettings } from '../core/plan/plan';

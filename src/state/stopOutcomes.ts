@@ -2,9 +2,9 @@ import { createCoverageEngine } from '../core/coverage/coverageEngine';
 import type { Propagation } from '../core/coverage/propagation';
 import { countsAtHand, readyVillages } from '../core/coverage/readyVillages';
 import type { CoverageFilter } from '../core/coverage/result';
+import { allAtOnce } from '../core/plan/allAtOnce';
 import type { Plan } from '../core/plan/plan';
 import { programmeOf, programmeStops, readProgramme, settingsAtPosition } from '../core/plan/programme';
-import { inOneGo } from './inOneGo';
 import type { AppState } from './store';
 
 /** What a stop of the programme slider gives. */
@@ -52,7 +52,7 @@ export function createStopOutcomes(): StopOutcomes {
     if (plan.coverage.model !== 'radius' && !propagation) return [];
     const question = { plan, filter, propagation };
     if (known && isSame(known, question)) return known.answer;
-    return inOneGo(work(question, false));
+    return allAtOnce(work(question, false));
   };
   return Object.assign(outcomes, {
     *getReady(plan: Plan, filter: CoverageFilter) {

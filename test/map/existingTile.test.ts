@@ -2,7 +2,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import fc from 'fast-check';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
-import { allAtOnce } from '../../src/core/allAtOnce';
+import { allAtOnce } from '../../src/core/plan/allAtOnce';
 import { SITE_STATUSES, type Site } from '../../src/core/plan/site';
 import { existingTile } from '../../src/map/layers/existingTile';
 import { sortSites } from '../../src/map/layers/siteKinds';

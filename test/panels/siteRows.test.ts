@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allAtOnce } from '../../src/core/allAtOnce';
+import { allAtOnce } from '../../src/core/plan/allAtOnce';
 import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../src/core/coverage/result';
 import { SITE_STATUSES } from '../../src/core/plan/site';

@@ -1,4 +1,4 @@
-import { allAtOnce } from '../allAtOnce';
+import { allAtOnce } from '../plan/allAtOnce';
 import type { Plan } from '../plan/plan';
 import { createCoverageEngine } from './coverageEngine';
 import { type CoveredDifference, coveredById, differenceOfFlips, differenceOfVillages } from './coveredDifference';

@@ -1,4 +1,4 @@
-import { allAtOnce } from '../allAtOnce';
+import { allAtOnce } from '../plan/allAtOnce';
 import type { Plan } from '../plan/plan';
 import { programmeOf } from '../plan/programme';
 import type { Site } from '../plan/site';

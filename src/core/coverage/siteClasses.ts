@@ -1,5 +1,5 @@
-import { allAtOnce } from '../allAtOnce';
 import { PointGrid } from '../geo/pointGrid';
+import { allAtOnce } from '../plan/allAtOnce';
 import type { Degrees, Metres } from '../units';
 import type { Reach } from './reach';
 

@@ -1,4 +1,4 @@
-import { allAtOnce } from '../allAtOnce';
+import { allAtOnce } from './allAtOnce';
 import type { Plan } from './plan';
 import type { Site } from './site';
 

@@ -1,4 +1,4 @@
-import { allAtOnce } from '../allAtOnce';
+import { allAtOnce } from './allAtOnce';
 import type { CoverageSettings, Plan } from './plan';
 import type { Site, SiteStatus } from './site';
 

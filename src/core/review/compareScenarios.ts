@@ -1,10 +1,10 @@
-import { allAtOnce } from '../allAtOnce';
 import { createCoverageEngine } from '../coverage/coverageEngine';
 import type { Propagation } from '../coverage/propagation';
 import type { CountPair, CoverageFilter, Headline } from '../coverage/result';
 import { SiteRules } from '../coverage/siteRules';
 import type { SiteFailure } from '../optimise/audit';
 import { singleFailures } from '../optimise/singleFailures';
+import { allAtOnce } from '../plan/allAtOnce';
 import type { Plan } from '../plan/plan';
 import { SITE_STATUSES, type SiteStatus } from '../plan/site';
 import { isCountedVillage } from '../plan/village';

@@ -1,5 +1,5 @@
+import { allAtOnce } from '../../core/plan/allAtOnce';
 import type { Site } from '../../core/plan/site';
-import { inOneGo } from '../../state/inOneGo';
 import type { SitesInForce } from '../../state/sitesInForce';
 import { siteKinds } from '../layers/siteKinds';
 import { mercatorPerMetre, mercatorX, mercatorY } from '../mercator';
@@ -11,8 +11,8 @@ const AT_ONCE = 4096;
  * largest stands for all. Made once per list in force; once more while one of them is in the hand.
  */
 export function siteDiscs(sites: readonly Site[], inForce: SitesInForce, inHand: Site | null): Float64Array {
-  if (inHand) return inOneGo(gathered(sites, inForce, inHand));
-  return known.get(inForce) ?? inOneGo(gatherDiscs(sites, inForce));
+  if (inHand) return allAtOnce(gathered(sites, inForce, inHand));
+  return known.get(inForce) ?? allAtOnce(gatherDiscs(sites, inForce));
 }
 
 /** The same in steps, with nothing in the hand; what is known already takes none. */

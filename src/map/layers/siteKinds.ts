@@ -1,5 +1,5 @@
+import { allAtOnce } from '../../core/plan/allAtOnce';
 import type { Site } from '../../core/plan/site';
-import { inOneGo } from '../../state/inOneGo';
 import { isTick } from './siteData';
 import { type TilePlaces, tilePlaces } from './tilePlaces';
 
@@ -13,7 +13,7 @@ export interface SiteKinds {
 
 /** Made once per list. */
 export function siteKinds(sites: readonly Site[]): SiteKinds {
-  return kinds.get(sites) ?? inOneGo(sortSites(sites));
+  return kinds.get(sites) ?? allAtOnce(sortSites(sites));
 }
 
 /** The same in steps; what is known already takes none. */

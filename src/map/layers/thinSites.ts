@@ -1,5 +1,5 @@
+import { allAtOnce } from '../../core/plan/allAtOnce';
 import type { Site } from '../../core/plan/site';
-import { inOneGo } from '../../state/inOneGo';
 import { mercatorX, mercatorY, pixelSize } from '../mercator';
 
 const FIRST_ZOOM = 5;
@@ -10,7 +10,7 @@ const AT_ONCE = 2048;
 
 /** From which zoom on an existing station is drawn: at most one per cell of a few pixels, always the same ones. */
 export function shownFromZoom(sites: readonly Site[]): Uint8Array {
-  return zooms.get(sites) ?? inOneGo(thinSites(sites));
+  return zooms.get(sites) ?? allAtOnce(thinSites(sites));
 }
 
 /**

@@ -1,11 +1,11 @@
+import { allAtOnce } from '../../core/plan/allAtOnce';
 import type { Village } from '../../core/plan/village';
 import { readVillageColumns, villageColumns } from '../../core/plan/villageColumns';
-import { inOneGo } from '../../state/inOneGo';
 import { type TilePlaces, tilePlaces } from './tilePlaces';
 
 /** Where the villages lie in tiles; made once per list. */
 export function villagePlaces(villages: readonly Village[]): TilePlaces {
-  return places.get(villages) ?? inOneGo(placeVillages(villages));
+  return places.get(villages) ?? allAtOnce(placeVillages(villages));
 }
 
 /** The same in steps; what is known already takes none. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { allAtOnce } from '../../core/plan/allAtOnce';
 import { betweenFrames } from '../../state/betweenFrames';
-import { inOneGo } from '../../state/inOneGo';
 
 interface RowsOptions {
   /** Made between frames. */
@@ -15,7 +15,7 @@ export function useRowsLater<Question, Rows>(
   make: (question: Question) => Generator<void, Rows>,
   { isLong, about }: RowsOptions,
 ): Rows | null {
-  const atOnce = useMemo(() => (isLong ? null : inOneGo(make(question))), [isLong, make, question]);
+  const atOnce = useMemo(() => (isLong ? null : allAtOnce(make(question))), [isLong, make, question]);
   const [later, setLater] = useState<{ readonly rows: Rows; readonly about: unknown } | null>(null);
   useEffect(() => {
     if (!isLong) return undefined;

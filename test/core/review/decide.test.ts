@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allAtOnce } from '../../../src/core/allAtOnce';
+import { allAtOnce } from '../../../src/core/plan/allAtOnce';
 import type { JsonObject } from '../../../src/core/plan/json';
 import type { Plan } from '../../../src/core/plan/plan';
 import { REVIEW_REASONS } from '../../../src/core/plan/site';

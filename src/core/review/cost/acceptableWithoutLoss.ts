@@ -1,7 +1,7 @@
-import { allAtOnce } from '../../allAtOnce';
 import { createCoverageEngine } from '../../coverage/coverageEngine';
 import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
+import { allAtOnce } from '../../plan/allAtOnce';
 import type { Plan } from '../../plan/plan';
 import { suggestionOf } from '../suggestion';
 import { countedSites, everyStatus, moved } from './decisionCost';

@@ -1,8 +1,8 @@
-import { allAtOnce } from '../../allAtOnce';
 import { createCoverageEngine } from '../../coverage/coverageEngine';
 import { differenceInSteps, type ExplainedDifference } from '../../coverage/explainDifference';
 import type { Propagation } from '../../coverage/propagation';
 import type { CoverageFilter } from '../../coverage/result';
+import { allAtOnce } from '../../plan/allAtOnce';
 import type { Plan } from '../../plan/plan';
 import type { Village } from '../../plan/village';
 import { type CoverageShift, placesOf } from '../cost/coverageShift';

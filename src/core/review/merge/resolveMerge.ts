@@ -1,4 +1,4 @@
-import { allAtOnce } from '../../allAtOnce';
+import { allAtOnce } from '../../plan/allAtOnce';
 import type { Plan } from '../../plan/plan';
 import type { Reviewer } from '../decision';
 import { appendEvents } from '../log/appendEvents';
