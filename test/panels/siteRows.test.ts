@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allAtOnce } from '../../src/core/plan/allAtOnce';
 import { createCoverageEngine } from '../../src/core/coverage/coverageEngine';
 import { ANY_MOBILE } from '../../src/core/coverage/result';
+import { allAtOnce } from '../../src/core/plan/allAtOnce';
 import { SITE_STATUSES } from '../../src/core/plan/site';
 import { siteRadiusM } from '../../src/core/plan/siteRadius';
 import { foundSites } from '../../src/panels/tables/useSiteRows';
